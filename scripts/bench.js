@@ -1,0 +1,60 @@
+// @ts-check
+// npm run bench: weighs and times the built article on a slowed phone, against the limits.
+import { parseArgs } from 'node:util';
+import { measureLighthouse } from './bench/lighthouse.js';
+import { measurePage } from './bench/page.js';
+import { atMost, table } from './bench/row.js';
+import { findChromium } from './chromium.js';
+import { npm } from './command.js';
+import { install } from './install.js';
+import { startServer } from './server.js';
+
+const { values } = parseArgs({
+	options: {
+		dir: { type: 'string' },
+		'no-lighthouse': { type: 'boolean' },
+		'no-build': { type: 'boolean' }
+	}
+});
+
+await install();
+const rows = [];
+
+if (!values['no-build'] && !values.dir) {
+	console.log('Building …');
+	const { ok, output, seconds } = await npm(['run', 'build']);
+	if (!ok) {
+		console.error(`${output}\nThe article was not built, so there is nothing to measure.`);
+		process.exit(1);
+	}
+	rows.push(atMost('time of the build', seconds, 20, { unit: ' s', digits: 1 }));
+}
+
+const chromiumPath = await findChromium();
+const { chromium } = await import('playwright-core');
+const { url, close } = await startServer({ dir: values.dir, port: 0 }).catch((error) => {
+	console.error(error.message);
+	process.exit(1);
+});
+const pages = ['hu', 'en'].map((lang) => ({ name: `/${lang}/`, url: `${url}${lang}/` }));
+const browser = await chromium.launch({
+	executablePath: chromiumPath,
+	args: ['--disable-dev-shm-usage', '--disable-gpu']
+});
+
+for (const page of pages) {
+	console.log(`Reading ${page.name} on a slow phone …`);
+	rows.push(...(await measurePage(browser, page)));
+}
+await browser.close();
+
+if (!values['no-lighthouse']) {
+	console.log('Asking Lighthouse …');
+	rows.push(...(await measureLighthouse(chromiumPath, pages)));
+}
+await close();
+
+console.log(`\n${table(rows)}\n`);
+const broken = rows.filter((row) => !row.ok).length;
+console.log(broken ? `${broken} of ${rows.length} limits are broken.` : 'All limits are kept.');
+process.exitCode = broken ? 1 : 0;

@@ -1,0 +1,69 @@
+// @ts-check
+
+/**
+ * @typedef {{ name: string, ph: string, pid: number, args: { frame_reporter?: Reporter } }} TraceEvent
+ * @typedef {{ state: string, affects_smoothness: boolean, scroll_state: string,
+ *   frame_sequence: number }} Reporter
+ */
+
+/**
+ * Counts the frames that a reader missed while scrolling.
+ *
+ * Intervals of requestAnimationFrame would see the main thread only, while scrolling is done by
+ * the compositor; and asking for animation frames makes work that is not there otherwise. So the
+ * compositor's own record is read: one `PipelineReporter` event a frame, from which Chrome works
+ * out its "percent dropped frames". A frame is missed when nothing was presented in its time; it
+ * is late when the page did scroll but the picture's own motion, which the main thread makes, came
+ * after it. Both are jerks to the reader, so both count against the limit, and are told apart.
+ * Frames in which nothing had to change do not count either way. Headless Chromium paces frames
+ * at 60 Hz and draws in software, so a real phone's graphics do better here, never worse.
+ * @param {TraceEvent[]} events
+ * @returns {{ frames: number, missed: number, late: number }}
+ */
+export function countFrames(events) {
+	/** @type {Set<string>} */
+	const frames = new Set();
+	/** @type {Set<string>} */
+	const missed = new Set();
+	/** @type {Set<string>} */
+	const late = new Set();
+	for (const { name, ph, pid, args } of events) {
+		const frame = args.frame_reporter;
+		if (name !== 'PipelineReporter' || ph !== 'b' || !frame) continue;
+		if (frame.scroll_state === 'SCROLL_NONE') continue;
+		if (frame.state === 'STATE_NO_UPDATE_DESIRED') continue;
+		// One frame can be reported twice: once for the compositor's part, once for the page's.
+		const key = `${pid}:${frame.frame_sequence}`;
+		frames.add(key);
+		if (frame.state === 'STATE_DROPPED') missed.add(key);
+		else if (frame.affects_smoothness) late.add(key);
+	}
+	if (frames.size === 0)
+		throw new Error('No frame was recorded while scrolling: nothing was measured.');
+	for (const key of missed) late.delete(key);
+	return { frames: frames.size, missed: missed.size, late: late.size };
+}
+
+/**
+ * Records the compositor's frames while something happens. Only the one light category is on:
+ * the fuller ones cost enough to drop frames themselves.
+ * @param {import('playwright-core').CDPSession} cdp
+ * @param {() => Promise<void>} work
+ */
+export async function recordFrames(cdp, work) {
+	/** @type {TraceEvent[]} */
+	const events = [];
+	cdp.on('Tracing.dataCollected', ({ value }) => events.push(.../** @type {any[]} */ (value)));
+	await cdp.send('Tracing.start', {
+		transferMode: 'ReportEvents',
+		traceConfig: {
+			includedCategories: ['disabled-by-default-devtools.timeline.frame'],
+			excludedCategories: ['*']
+		}
+	});
+	await work();
+	const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
+	await cdp.send('Tracing.end');
+	await complete;
+	return countFrames(events);
+}

@@ -1,0 +1,133 @@
+// @ts-check
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { isMain, run, tool } from './command.js';
+
+/** Where a Chromium stands when it is not on the path. */
+const usual = [
+	'/Applications/Chromium.app/Contents/MacOS/Chromium',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe'
+];
+
+/** Short enough to leave time for apt where Playwright's download is out of reach. */
+const downloadLimit = 75;
+
+/** @param {string} name @returns {string | undefined} the path of a program, if there is one */
+function onPath(name) {
+	const folders = (process.env.PATH ?? '').split(delimiter);
+	return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+/** Chromium on this machine, under the names the systems give it. */
+const onMachine = () =>
+	['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
+		.map(onPath)
+		.concat(usual.filter((path) => existsSync(path)))
+		.filter((path) => path !== undefined);
+
+/** Playwright's own, which may be named without being there. */
+async function playwrights() {
+	const { chromium } = await import('playwright-core');
+	return existsSync(chromium.executablePath()) ? [chromium.executablePath()] : [];
+}
+
+/**
+ * A file called chromium is not always one: Ubuntu's only tells the reader to install a snap, and
+ * Playwright's does not start where system libraries are missing. So each is asked its version.
+ * @param {string} path
+ */
+async function works(path) {
+	if (!existsSync(path)) return false;
+	// On Windows the question opens a window instead of being answered.
+	if (process.platform === 'win32') return true;
+	const { ok, output } = await run(path, ['--version'], { limit: 20 });
+	return ok && /chrom/i.test(output);
+}
+
+/** @param {string[]} paths @returns {Promise<string | undefined>} the first that works */
+async function firstWorking(paths) {
+	for (const path of paths) if (await works(path)) return path;
+	return undefined;
+}
+
+/** @param {(line: string) => void} say */
+async function installPlaywrights(say) {
+	say('No Chromium found. Downloading Playwright’s …');
+	const env = { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' };
+	const { ok, seconds } = await run(tool('playwright'), ['install', '--no-shell', 'chromium'], {
+		env,
+		limit: downloadLimit
+	});
+	say(`${ok ? 'Downloaded' : 'The download did not succeed'} (${seconds.toFixed(0)} s).`);
+	return ok;
+}
+
+/** @param {(line: string) => void} say */
+async function installDebians(say) {
+	if (!onPath('apt-get')) return false;
+	const isRoot = process.getuid?.() === 0;
+	if (!isRoot && !onPath('sudo')) {
+		say('apt-get is here, but neither root’s rights nor sudo.');
+		return false;
+	}
+	// Without a terminal nobody can type a password, so sudo must not ask for one.
+	const prefix = isRoot ? [] : process.stdin.isTTY ? ['sudo'] : ['sudo', '-n'];
+	/** @param {string[]} args */
+	const apt = (...args) => {
+		const words = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+		return run(words[0] ?? '', words.slice(1), { show: prefix[0] === 'sudo', limit: 240 });
+	};
+	say('Installing Debian’s chromium with apt-get …');
+	await apt('update', '-qq');
+	const { ok, output, seconds } = await apt(
+		'install',
+		'-y',
+		'-qq',
+		'--no-install-recommends',
+		'chromium'
+	);
+	say(ok ? `Installed (${seconds.toFixed(0)} s).` : `apt-get failed:\n${output}`);
+	return ok;
+}
+
+/**
+ * The path of a Chromium that starts: the one in the environment variable CHROMIUM, one on the
+ * machine, Playwright's own; failing these, one that it installs.
+ * @param {{ say?: (line: string) => void }} [options] where progress is told; standard error
+ *   by default, so that the command-line use prints the path alone
+ * @returns {Promise<string>}
+ * @throws {Error} when there is none and none can be installed
+ */
+export async function findChromium({ say = console.error } = {}) {
+	const named = process.env.CHROMIUM;
+	if (named) {
+		if (await works(named)) return named;
+		say(`CHROMIUM names ${named}, which does not start; looking elsewhere.`);
+	}
+	const found = await firstWorking([...onMachine(), ...(await playwrights())]);
+	if (found) return found;
+	if (await installPlaywrights(say)) {
+		const path = await firstWorking(await playwrights());
+		if (path) return path;
+		say('Playwright’s Chromium does not start here: system libraries are missing.');
+	}
+	if (await installDebians(say)) {
+		const path = await firstWorking(onMachine());
+		if (path) return path;
+	}
+	throw new Error(
+		'No Chromium was found and none could be installed. Install Chromium or Chrome, or set ' +
+			'CHROMIUM to the path of one: CHROMIUM=/path/to/chromium npm test'
+	);
+}
+
+if (isMain(import.meta)) {
+	try {
+		console.log(await findChromium());
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	}
+}

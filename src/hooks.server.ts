@@ -1,0 +1,13 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+
+/** Every page says in which language it is. */
+export const handle: Handle = ({ event, resolve }) =>
+	resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'hu')
+	});
+
+/** A fault of the story is told as it is; its stack would say nothing to an author. */
+export const handleError: HandleServerError = ({ error, status, message }) => {
+	if (status !== 404) console.error(error instanceof Error ? error.stack : error);
+	return { message };
+};

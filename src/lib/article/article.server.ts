@@ -1,0 +1,135 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { figure } from '$lib/story/figure';
+import { fill } from '$lib/story/fill';
+import type { Lang } from '$lib/story/ledger';
+import type { Station } from '$lib/story/story';
+import MapShapes from '$lib/scene/MapShapes.svelte';
+import { SETTING, type Setting } from './context';
+import { hyphenate } from './hyphenate.server';
+import Notes from './Notes.svelte';
+import type { ArticlePage, PageChapter, Reading } from './page';
+import { keepProse } from './prose';
+import { chapterOf, draw, mapFor, sceneOf, story, wordsOf } from './scenes.server';
+
+/** Words that a reader reads in a minute. */
+const PACE = 180;
+
+const bodies = import.meta.glob<Component>('$story/chapters/*/*.md', {
+	eager: true,
+	import: 'default'
+});
+
+/**
+ * Everything that an article page needs, and its prose, kept for the page's rendering.
+ *
+ * @param root the way from the page to the root of the site, such as `..`
+ */
+export function article(lang: Lang, root: string): ArticlePage {
+	const { title, kicker, standfirst, credits, stations, ledger } = story();
+	const written = stations.filter((station) => station.chapter);
+	const html = written.map((station) => keepChapter(station, lang, root)).join('');
+	const ids = (pattern: RegExp) => [
+		...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ''))
+	];
+	keepProse(
+		`${lang}/notes`,
+		render(Notes, {
+			props: {
+				story: story(),
+				lang,
+				facts: ids(/popovertarget="fact-([^"]+)"/g),
+				quotes: ids(/popovertarget="quote-([^"]+)"/g),
+				notes: ids(/popovertarget="note-([^"]+)"/g)
+			}
+		}).body
+	);
+	keepProse('map', render(MapShapes, { props: { map: mapFor('wide') } }).body);
+	const chapters = written.map((station) => page(station, lang));
+	const words = written.reduce((sum, { chapter }) => sum + (chapter?.length[lang] ?? 0), 0);
+	const counts = new Set(chapters.flatMap(({ frames }) => frames.map((frame) => frame.headCount)));
+	return {
+		lang,
+		title: title[lang],
+		kicker: fill(kicker[lang], ledger.facts, lang),
+		standfirst: standfirst[lang],
+		credits: credits[lang],
+		minutes: Math.max(1, Math.round(words / PACE)),
+		stations: stations.map(({ id, number, name, title, chapter }) => ({
+			id,
+			number,
+			name: name[lang],
+			title: title[lang],
+			open: chapter !== undefined
+		})),
+		chapters,
+		readings: Object.fromEntries([...counts].map((id) => [id, reading(id, lang)]))
+	};
+}
+
+function keepChapter(station: Station, lang: Lang, root: string): string {
+	const entry = Object.entries(bodies).find(
+		([file]) => chapterOf(file) === station.id && file.endsWith(`/${lang}.md`)
+	);
+	if (!entry) throw new Error(`the chapter “${station.id}” has no text in “${lang}”`);
+	const context: Setting = {
+		lang,
+		story: story(),
+		station,
+		root,
+		words: (frame) => wordsOf(station.id, frame, lang),
+		linked: (frame) => sceneOf(station.id).frames[frame]?.linked === true
+	};
+	const html = hyphenate(
+		render(entry[1], { context: new Map([[SETTING, context]]) }).body,
+		lang
+	);
+	const [before, steps, after] = partition(html);
+	keepProse(`${lang}/${station.id}/before`, before);
+	keepProse(`${lang}/${station.id}/steps`, steps);
+	keepProse(`${lang}/${station.id}/after`, after);
+	return html;
+}
+
+/** Splits a chapter's prose at its first step and behind its last. */
+export function partition(html: string): [before: string, steps: string, after: string] {
+	const start = html.indexOf('<section class="step"');
+	const end = html.lastIndexOf('</section>') + '</section>'.length;
+	return start < 0 ? [html, '', ''] : [html.slice(0, start), html.slice(start, end), html.slice(end)];
+}
+
+function page(station: Station, lang: Lang): PageChapter {
+	const scene = sceneOf(station.id);
+	return {
+		id: station.id,
+		number: station.number,
+		title: station.title[lang],
+		time: fill(station.time[lang], story().ledger.facts, lang),
+		dek: station.chapter?.dek[lang] ?? '',
+		light: scene.light,
+		frames: Object.entries(scene.frames).map(([name, frame]) => ({
+			name,
+			headCount: frame.headCount ?? scene.headCount,
+			linked: frame.linked === true
+		})),
+		steps: station.chapter?.steps.map((step) => step.frame) ?? [],
+		drawings: {
+			wide: draw(station.id, lang, 'wide'),
+			tall: draw(station.id, lang, 'tall')
+		}
+	};
+}
+
+/** A reading of the head-count: the figure as far as it is sure, and whose it is. */
+function reading(id: string, lang: Lang): Reading {
+	const { headCounts, ledger } = story();
+	const count = headCounts[id];
+	const fact = ledger.facts[count?.fact ?? ''];
+	if (!count || !fact) throw new Error(`there is no head-count “${id}” in story.yaml`);
+	const about = fact.certainty === 'about' ? '≈ ' : '';
+	return {
+		figure: count.figure?.[lang] ?? about + figure(fact, lang),
+		note: fill(count.note[lang], ledger.facts, lang),
+		present: fact.value !== 0
+	};
+}

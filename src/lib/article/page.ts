@@ -1,0 +1,53 @@
+import type { Look, Shape } from '$lib/scene/frame';
+import type { Lang } from '$lib/story/ledger';
+
+/** A frame as the page knows it: its name, and what the head-count shows with it. */
+export interface PageFrame {
+	name: string;
+	headCount: string;
+	linked: boolean;
+}
+
+/** A chapter as the page draws it. Its prose is not in here (see prose.ts). */
+export interface PageChapter {
+	id: string;
+	number: number;
+	title: string;
+	time: string;
+	dek: string;
+	light: 'day' | 'night';
+	frames: PageFrame[];
+	/** The names of the frames that the steps show, in order. */
+	steps: string[];
+	drawings: Record<Shape, { marks: unknown; looks: Record<string, Look> }>;
+}
+
+/** A station of the line; one that is not open yet is no link. */
+export interface PageStation {
+	id: string;
+	number: number;
+	name: string;
+	title: string;
+	open: boolean;
+}
+
+/** How many Soviet soldiers were in the country, by whose word. */
+export interface Reading {
+	figure: string;
+	note: string;
+	/** Whether anyone is still there. */
+	present: boolean;
+}
+
+/** Everything that an article page needs. */
+export interface ArticlePage {
+	lang: Lang;
+	title: string;
+	kicker: string;
+	standfirst: string;
+	credits: string;
+	minutes: number;
+	stations: PageStation[];
+	chapters: PageChapter[];
+	readings: Record<string, Reading>;
+}

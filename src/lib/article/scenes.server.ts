@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fill } from '$lib/story/fill';
+import type { Lang } from '$lib/story/ledger';
+import { readStory } from '$lib/story/read';
+import type { SceneOutline, Story } from '$lib/story/story';
+import { baseMap, type BaseMap, type MapData } from '$lib/scene/map';
+import { measure } from '$lib/scene/type.server';
+import { SIZE, type Desk, type Look, type SceneSpec, type Shape } from '$lib/scene/frame';
+
+/** The folder of the story that is printed; svelte.config.js chooses it. */
+const FOLDER = process.env.STORY ?? '';
+
+const specs = import.meta.glob<SceneSpec>('$story/chapters/*/scene.ts', {
+	eager: true,
+	import: 'default'
+});
+const sources = import.meta.glob<string>('$story/chapters/*/scene.ts', {
+	eager: true,
+	query: '?raw',
+	import: 'default'
+});
+
+/** The id of the chapter to which a file belongs: `…/chapters/05-garrisons/scene.ts` → garrisons. */
+export function chapterOf(file: string): string {
+	return /chapters\/\d+-([a-z-]+)\//.exec(file)?.[1] ?? file;
+}
+
+const scenes = Object.fromEntries(
+	Object.entries(specs).map(([file, spec]) => [chapterOf(file), spec])
+);
+
+function outlines(): Record<string, SceneOutline> {
+	return Object.fromEntries(
+		Object.entries(specs).map(([file, spec]) => [
+			chapterOf(file),
+			{
+				source: sources[file] ?? '',
+				headCount: spec.headCount,
+				frames: Object.entries(spec.frames).map(([name, frame]) => ({
+					name,
+					words: frame.words,
+					facts: frame.facts ?? [],
+					headCount: frame.headCount
+				}))
+			}
+		])
+	);
+}
+
+let printed: Story | undefined;
+
+/** The story, read once for a build and anew for every request while an author writes. */
+export function story(): Story {
+	if (import.meta.env.DEV || !printed) printed = readStory(FOLDER, outlines());
+	return printed;
+}
+
+/** The scene of a chapter. */
+export function sceneOf(chapter: string): SceneSpec {
+	const scene = scenes[chapter];
+	if (!scene) throw new Error(`the chapter “${chapter}” has no scene`);
+	return scene;
+}
+
+const maps = new Map<Shape, BaseMap>();
+
+/** The story's base map on one composition. */
+export function mapFor(shape: Shape): BaseMap {
+	let map = maps.get(shape);
+	if (!map) {
+		const read = (name: string) =>
+			JSON.parse(readFileSync(path.join(FOLDER, 'map', name), 'utf8')) as unknown;
+		map = baseMap(
+			{
+				borders: read('borders.topo.json'),
+				waters: read('waters.topo.json'),
+				rail: read('rail.json')
+			} as MapData,
+			shape
+		);
+		maps.set(shape, map);
+	}
+	return map;
+}
+
+/** What a scene draws on one composition in one language. */
+export interface Drawing {
+	marks: unknown;
+	looks: Record<string, Look>;
+}
+
+const drawings = new Map<string, Drawing>();
+
+/** Draws a scene: its marks, and a look for each of its frames. */
+export function draw(chapter: string, lang: Lang, shape: Shape): Drawing {
+	const key = `${chapter}/${lang}/${shape}`;
+	const drawn = drawings.get(key);
+	if (drawn && !import.meta.env.DEV) return drawn;
+	const drawing = sceneOf(chapter).draw(deskFor(chapter, lang, shape)) as Drawing;
+	drawings.set(key, drawing);
+	return drawing;
+}
+
+function deskFor(chapter: string, lang: Lang, shape: Shape): Desk {
+	const { ledger } = story();
+	const fact = (id: string) => {
+		const found = ledger.facts[id];
+		if (!found) throw new Error(`scene ${chapter}: there is no fact “${id}” in facts.yaml`);
+		return found;
+	};
+	const typed = <T>(id: string, is: (value: unknown) => value is T, what: string) => {
+		const { value } = fact(id);
+		if (!is(value)) throw new Error(`scene ${chapter}: the fact “${id}” is not ${what}`);
+		return value;
+	};
+	return {
+		shape,
+		lang,
+		...SIZE[shape],
+		map: mapFor(shape),
+		fact,
+		number: (id) => typed(id, (value) => typeof value === 'number', 'a number'),
+		moment: (id) => typed(id, (value) => typeof value === 'string', 'a moment'),
+		place: (id) => {
+			const found = ledger.places[id];
+			if (!found) throw new Error(`scene ${chapter}: there is no place “${id}” in places.yaml`);
+			return found;
+		},
+		places: Object.values(ledger.places),
+		measure,
+		say: (words) => fill(words[lang], ledger.facts, lang)
+	};
+}
+
+/** A frame in words, its figures filled in. */
+export function wordsOf(chapter: string, frame: string, lang: Lang): string {
+	const spec = sceneOf(chapter).frames[frame];
+	if (!spec) throw new Error(`the chapter “${chapter}” has no frame “${frame}”`);
+	return fill(spec.words[lang], story().ledger.facts, lang);
+}

@@ -1,0 +1,22 @@
+/** The tags that a chapter may use: prose and these, no script, no logic. */
+export const TAGS = ['Step', 'Fact', 'Quote', 'Note'];
+
+/**
+ * Gives every chapter the components it names, so that authors write prose and tags alone.
+ * Runs before mdsvex.
+ *
+ * @returns {import('svelte/compiler').PreprocessorGroup}
+ */
+export function vocabulary() {
+	return {
+		name: 'vocabulary',
+		markup({ content, filename }) {
+			if (!filename?.endsWith('.md')) return;
+			const used = TAGS.filter((tag) => content.includes(`<${tag}`));
+			const imports = used.map((tag) => `import ${tag} from '$lib/article/${tag}.svelte';`);
+			const head = /^---\n[\s\S]*?\n---\n/.exec(content)?.[0] ?? '';
+			const script = `<script>\n${imports.join('\n')}\n</script>\n\n`;
+			return { code: head + script + content.slice(head.length) };
+		}
+	};
+}

@@ -1,0 +1,50 @@
+import { checkWords } from './check.words';
+import type { Fault } from './fault';
+import { unknown, type Known } from './known';
+import { LANGS, type Words } from './ledger';
+import type { Head } from './schema';
+import type { Parsed } from './yaml';
+
+/** Judges story.yaml: its texts, the facts of its head-counts, and that no two chapters share a name. */
+export function checkStory({ value, lineOf }: Parsed<Head>, known: Known): Fault[] {
+	if (!value) return [];
+	const faults: Fault[] = [];
+	const file = 'story.yaml';
+	const read = (path: (string | number)[], words: Words | undefined) => {
+		for (const lang of words ? LANGS : []) {
+			for (const remark of checkWords(words?.[lang] ?? '', lang, known)) {
+				faults.push({ file, line: lineOf([...path, lang]), ...remark });
+			}
+		}
+	};
+	const { title, kicker, standfirst, credits, headCounts, chapters } = value;
+	for (const [key, words] of Object.entries({ title, kicker, standfirst, credits })) {
+		read([key], words);
+	}
+	for (const [id, { fact, note, figure }] of Object.entries(headCounts)) {
+		if (!known.names('fact', fact)) {
+			faults.push({ file, line: lineOf(['headCounts', id, 'fact']), ...unknown('fact', fact) });
+		}
+		read(['headCounts', id, 'note'], note);
+		read(['headCounts', id, 'figure'], figure);
+	}
+	const seen = new Set<string>();
+	chapters.forEach((chapter, index) => {
+		for (const key of ['title', 'station', 'time'] as const) {
+			read(['chapters', index, key], chapter[key]);
+		}
+		for (const [key, name] of Object.entries({ id: chapter.id, ...chapter.slug })) {
+			const path = key === 'id' ? ['id'] : ['slug', key];
+			if (seen.has(`${key}:${name}`)) {
+				faults.push({
+					file,
+					line: lineOf(['chapters', index, ...path]),
+					wrong: `two chapters have the ${path.join('.')} “${name}”`,
+					right: 'give each its own'
+				});
+			}
+			seen.add(`${key}:${name}`);
+		}
+	});
+	return faults;
+}

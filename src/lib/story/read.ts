@@ -1,0 +1,158 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type * as v from 'valibot';
+import { checkChapter } from './check.chapter';
+import { checkLedger } from './check.ledger';
+import { checkLinks } from './check.prose';
+import { checkScene } from './check.scene';
+import { checkStory } from './check.story';
+import { countWords, readManuscript, type Manuscript } from './chapter';
+import { StoryError, type Fault } from './fault';
+import type { Kind, Known } from './known';
+import { LANGS, type Lang, type Ledger } from './ledger';
+import { namedPlaces } from './named';
+import { files, frontMatter } from './schema';
+import type { Chapter, SceneOutline, Station, Story } from './story';
+import { parseYaml, type Parsed } from './yaml';
+
+type Files = { [K in keyof typeof files]: Parsed<v.InferOutput<(typeof files)[K]>> };
+
+/**
+ * Reads a story's folder and refuses a bad one.
+ *
+ * @param folder such as `stories/kivonulas`
+ * @param scenes what each written chapter draws, by the chapter's id
+ * @throws StoryError that lists every fault at once
+ */
+export function readStory(folder: string, scenes: Record<string, SceneOutline>): Story {
+	const faults: Fault[] = [];
+	const read = (file: string) =>
+		readFileSync(path.join(folder, file), 'utf8')
+			.replace(/^\uFEFF/, '')
+			.replace(/\r\n/g, '\n');
+	const parsed = Object.fromEntries(
+		Object.entries(files).map(([file, schema]) => {
+			if (existsSync(path.join(folder, file))) return [file, parseYaml(file, read(file), schema)];
+			faults.push({ file, line: 1, wrong: 'the file is missing', right: `add ${file}` });
+			return [file, { value: undefined, faults: [], lineOf: () => 1, names: () => true }];
+		})
+	) as unknown as Files;
+	for (const { faults: found } of Object.values(parsed)) faults.push(...found);
+
+	const { value: head, lineOf } = parsed['story.yaml'];
+	const ledger = assemble(parsed);
+	const known: Known = {
+		ledger,
+		names: (kind: Kind, id: string) => parsed[`${kind}s.yaml`].names(id)
+	};
+	faults.push(...checkLedger(known, parsed), ...checkStory(parsed['story.yaml'], known));
+	const stations: Station[] = (head?.chapters ?? []).map((entry, index) => ({
+		id: entry.id,
+		number: index + 1,
+		slug: entry.slug,
+		title: entry.title,
+		name: entry.station,
+		time: entry.time
+	}));
+	const anchors = new Set<string>();
+	const written: Manuscript[] = [];
+	for (const name of chapterFolders(folder)) {
+		const id = name.replace(/^\d+-/, '');
+		const station = stations.find((station) => station.id === id);
+		const place = `chapters/${name}`;
+		if (head && !station) {
+			const wrong = `the folder ${place} belongs to no chapter`;
+			const right = `add a chapter with the id ${id}, or rename the folder`;
+			faults.push({ file: 'story.yaml', line: lineOf(['chapters']), wrong, right });
+			continue;
+		}
+		const texts = LANGS.map((lang) => {
+			const file = `${place}/${lang}.md`;
+			if (existsSync(path.join(folder, file))) return readManuscript(file, lang, read(file));
+			const wrong = `the chapter has no text in ${lang === 'hu' ? 'Hungarian' : 'English'}`;
+			faults.push({ file, line: 1, wrong, right: `write ${file}` });
+			return undefined;
+		});
+		const present = texts.filter(isPresent);
+		const scene = scenes[id];
+		const sceneFile = `${place}/scene.ts`;
+		if (scene) {
+			const counts = head && Object.keys(head.headCounts);
+			faults.push(...checkScene(sceneFile, scene, present, known, counts));
+		} else {
+			const right = 'add scene.ts with its frames and Scene.svelte with the picture';
+			faults.push({ file: sceneFile, line: 1, wrong: 'the chapter has no scene', right });
+		}
+		const [hu, en] = texts;
+		faults.push(...checkChapter({ hu, en }, known, scene));
+		written.push(...present);
+		anchors.add(id);
+		for (const { name, attributes } of present.flatMap(({ tags }) => tags)) {
+			if (name === 'Step' && attributes.id) anchors.add(`${id}-${attributes.id}`);
+		}
+		if (hu && en && station) station.chapter = chapter(place, hu, en);
+	}
+	faults.push(...written.flatMap((text) => checkLinks(text, anchors)));
+	if (faults.length > 0 || !head) throw new StoryError(folder, faults);
+	return {
+		folder,
+		title: head.title,
+		kicker: head.kicker,
+		standfirst: head.standfirst,
+		credits: head.credits,
+		headCounts: head.headCounts,
+		published: head.published,
+		ledger,
+		stations
+	};
+}
+
+function chapterFolders(folder: string): string[] {
+	const chapters = path.join(folder, 'chapters');
+	if (!existsSync(chapters)) return [];
+	return readdirSync(chapters, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name)
+		.sort();
+}
+
+function assemble(parsed: Files): Ledger {
+	const named = <T extends object>(entries: Record<string, T> | undefined) =>
+		Object.fromEntries(Object.entries(entries ?? {}).map(([id, entry]) => [id, { id, ...entry }]));
+	const places = named(parsed['places.yaml'].value) as Ledger['places'];
+	const facts = Object.entries(parsed['facts.yaml'].value ?? {}).map(([id, fact]) => {
+		const counts = typeof fact.value === 'object' && 'counted' in fact.value;
+		return [id, counts ? { ...fact, value: namedPlaces(Object.values(places)).length } : fact];
+	});
+	return {
+		facts: named(Object.fromEntries(facts)),
+		sources: named(parsed['sources.yaml'].value),
+		disputes: named(parsed['disputes.yaml'].value),
+		quotes: named(parsed['quotes.yaml'].value),
+		places
+	} as Ledger;
+}
+
+function chapter(folder: string, hu: Manuscript, en: Manuscript): Chapter {
+	const heads = [hu, en].map(
+		(text) => parseYaml(text.file, text.frontMatter ?? '', frontMatter, 2).value
+	);
+	const ids = (name: string) => [
+		...new Set(hu.tags.filter((tag) => tag.name === name).map((tag) => tag.attributes.id ?? ''))
+	];
+	return {
+		folder,
+		dek: { hu: heads[0]?.dek ?? '', en: heads[1]?.dek ?? '' },
+		places: heads[0]?.places ?? [],
+		steps: hu.tags
+			.filter((tag) => tag.name === 'Step' && !tag.closing)
+			.map(({ attributes }) => ({ id: attributes.id ?? '', frame: attributes.frame ?? '' })),
+		length: { hu: countWords(hu), en: countWords(en) } satisfies Record<Lang, number>,
+		facts: ids('Fact'),
+		quotes: ids('Quote')
+	};
+}
+
+function isPresent<T>(value: T | undefined): value is T {
+	return value !== undefined;
+}

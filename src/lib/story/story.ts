@@ -1,0 +1,65 @@
+import type { Lang, Ledger, Words } from './ledger';
+
+/** A piece of text that shows a frame. */
+export interface Step {
+	/** Unique within its chapter, equal in both languages; the page's anchor is `<chapter>-<id>`. */
+	id: string;
+	frame: string;
+}
+
+/** A chapter that is written. */
+export interface Chapter {
+	/** Folder relative to the story, such as `chapters/05-garrisons`. */
+	folder: string;
+	dek: Words;
+	places: string[];
+	steps: Step[];
+	/** Words that a reader reads, a language. */
+	length: Record<Lang, number>;
+	/** The facts that the text tells, in the order of the Hungarian. */
+	facts: string[];
+	quotes: string[];
+}
+
+/** A station of the line: a chapter, written or not yet. */
+export interface Station {
+	id: string;
+	/** Place in the story; the first is 1. */
+	number: number;
+	slug: Words;
+	title: Words;
+	/** A shorter name, for the line. */
+	name: Words;
+	time: Words;
+	chapter?: Chapter;
+}
+
+/** How many Soviet soldiers were in the country at a point of the story, and by whose word. */
+export interface HeadCount {
+	fact: string;
+	note: Words;
+	/** What is shown in place of the figure. */
+	figure?: Words;
+}
+
+/** Texts, ledger and stations of one story. Scenes are code and come with the site. */
+export interface Story {
+	/** The story's folder, as the author knows it. */
+	folder: string;
+	title: Words;
+	kicker: Words;
+	standfirst: Words;
+	credits: Words;
+	headCounts: Record<string, HeadCount>;
+	published: string;
+	ledger: Ledger;
+	stations: Station[];
+}
+
+/** What the checks must know of a scene. */
+export interface SceneOutline {
+	/** The scene's own text, to find the line of a fault. */
+	source: string;
+	headCount: string;
+	frames: { name: string; words: Partial<Words>; facts: string[]; headCount?: string }[];
+}

@@ -1,0 +1,2 @@
+/** A page of two links needs no script. */
+export const csr = false;

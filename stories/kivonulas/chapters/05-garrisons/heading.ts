@@ -1,0 +1,94 @@
+import { round, type Desk } from '$lib/scene/frame';
+import { box, type Colour, type Layer, type Word } from './layer';
+import { signPaths, type Kind, type Sign } from './signs';
+
+/** What stands above a picture: a figure where one is the point, what it counts, and notes. */
+export interface Heading {
+	/** „mintegy”, set before the figure. */
+	about?: string;
+	figure?: string;
+	title: string;
+	notes: string[];
+	halo?: Colour;
+}
+
+/** The heading of a frame, in the upper left corner. */
+export function heading(desk: Desk, { about, figure, title, notes, halo }: Heading): Word[] {
+	const wide = desk.shape === 'wide';
+	const style = halo ? { halo } : {};
+	const note = wide ? 23 : 13;
+	const leading = round(note * 1.22);
+	if (!figure) {
+		const [x, y, size] = wide ? [24, 88, 68] : [10, 36, 32];
+		return [
+			{ x, y, text: title, size, weight: 800, ...style },
+			...notes.map((text, i) => ({
+				x,
+				y: round(y + leading * (i + 1.25)),
+				text,
+				size: note,
+				weight: 400 as const,
+				...style
+			}))
+		];
+	}
+	const [x, y, size, lead] = wide ? [20, 152, 150, 38] : [9, 62, 66, 19];
+	const gap = wide ? 20 : 9;
+	const before = about ? desk.measure(about, lead, 600) + gap * 0.7 : 0;
+	const beside = round(x + before + desk.measure(figure, size, 800) + gap);
+	const cap = round(y - size * 0.7);
+	return [
+		...(about
+			? [{ x: x + 4, y: round(cap + lead * 0.72), text: about, size: lead, ...style }]
+			: []),
+		{ x: round(x + before), y, text: figure, size, weight: 800, ...style },
+		{ x: beside, y: round(cap + lead * 0.72), text: title, size: lead, weight: 800, ...style },
+		...notes.map((text, i) => ({
+			x: beside,
+			y: round(cap + lead * 0.72 + leading * (i + 1.2)),
+			text,
+			size: note,
+			weight: 400 as const,
+			...style
+		}))
+	];
+}
+
+/** A sign and what it stands for. */
+export interface Entry {
+	kind: Kind;
+	/** More signs of the same meaning. */
+	also?: Kind[];
+	sure?: boolean;
+	text: string;
+}
+
+/** The explanation of the signs: a plate in the lower right corner, on a phone the lower edge. */
+export function legend(desk: Desk, entries: Entry[]): Layer {
+	const wide = desk.shape === 'wide';
+	const [u, size, row, column, pad] = wide ? [1, 22, 36, 46, 20] : [0.56, 13, 19.5, 25, 10];
+	const signWidth = ({ also = [] }: Entry) => column + also.length * column * 0.78;
+	const entryWidth = (entry: Entry) => desk.measure(entry.text, size) + signWidth(entry);
+	const half = wide && entries.length < 4 ? entries.length : Math.ceil(entries.length / 2);
+	const parts = [entries.slice(0, half), entries.slice(half)].filter((part) => part.length > 0);
+	const widths = parts.map((part) => Math.max(...part.map(entryWidth)));
+	const gap = parts.length > 1 ? pad * 1.6 : 0;
+	const total = wide ? widths.reduce((a, b) => a + b, 2 * pad + gap) : 374;
+	const height = half * row + pad;
+	const [left, top] = wide ? [978 - total, 824 - height] : [8, 434 - height];
+	const signs: Sign[] = [];
+	const words: Word[] = [];
+	let x = left + pad;
+	parts.forEach((part, i) => {
+		part.forEach((entry, line) => {
+			const { kind, also = [], sure = true, text } = entry;
+			const y = round(top + pad / 2 + row * (line + 0.5));
+			[kind, ...also].forEach((kind, n) =>
+				signs.push({ kind, sure, x: round(x + column * (0.36 + 0.78 * n)), y })
+			);
+			words.push({ x: round(x + signWidth(entry)), y: round(y + size * 0.33), text, size });
+		});
+		x = Math.max(x + (widths[i] ?? 0) + gap, wide ? 0 : left + 374 / 2);
+	});
+	return { paths: [{ d: box(left, top, total, height), fill: 'paper' }, ...signPaths(signs, u)], words };
+}

@@ -1,0 +1,11 @@
+export default {
+	headCount: 'many',
+	frames: {
+		empty: { words: { hu: 'Üres kép.' } },
+		full: {
+			words: { hu: ' ', en: '{soldiers} soldiers.' },
+			facts: ['day'],
+			headCount: 'many'
+		}
+	}
+};

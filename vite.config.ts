@@ -1,0 +1,9 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { reloadOnStory } from './src/lib/story/reload.ts';
+
+export default defineConfig({
+	plugins: [sveltekit(), reloadOnStory('stories')],
+	build: { target: 'es2022' },
+	test: { include: ['src/**/*.test.ts', 'stories/**/*.test.ts', 'tests/**/*.test.ts'] }
+});
