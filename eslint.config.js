@@ -4,7 +4,9 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'node_modules/', 'looks/', 'test-results/', 'tests/cases/'] },
+	{
+		ignores: ['build/', '.svelte-kit/', 'node_modules/', 'looks/', 'test-results/', 'tests/cases/']
+	},
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,

@@ -18,10 +18,15 @@ export default {
 		warningFilter: (warning) => warning.code !== 'script_context_deprecated'
 	},
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: adapter(),
 		alias: { $story: process.env.STORY },
 		paths: { relative: true },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', entries: ['*', '/404'], concurrency: 4 },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			entries: ['*', '/404'],
+			concurrency: 4
+		},
 		typescript: {
 			config: (config) => ({
 				...config,

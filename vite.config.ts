@@ -1,5 +1,6 @@
+/// <reference types="vitest/config" />
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { reloadOnStory } from './src/lib/story/reload.ts';
 
 export default defineConfig({

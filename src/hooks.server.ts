@@ -3,7 +3,9 @@ import type { Handle, HandleServerError } from '@sveltejs/kit';
 /** Every page says in which language it is. */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'hu')
+		transformPageChunk: ({ html }) => html.replace('%lang%', event.params.lang ?? 'hu'),
+		// The letters of both languages; those with rarer accents are fetched when they are met.
+		preload: ({ type, path }) => type !== 'font' || /-latin\./.test(path)
 	});
 
 /** A fault of the story is told as it is; its stack would say nothing to an author. */

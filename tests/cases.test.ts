@@ -9,7 +9,10 @@ import type { SceneOutline } from '../src/lib/story/story';
 /** What a case knows of a scene; it is never drawn. */
 interface CaseScene {
 	headCount: string;
-	frames: Record<string, Omit<SceneOutline['frames'][number], 'name' | 'facts'> & { facts?: string[] }>;
+	frames: Record<
+		string,
+		Omit<SceneOutline['frames'][number], 'name' | 'facts'> & { facts?: string[] }
+	>;
 }
 
 // A case is a folder: the files that differ from `good`, the names of those that are missing from it

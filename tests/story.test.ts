@@ -1,10 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { draw, sceneOf, story, wordsOf } from '../src/lib/article/scenes.server';
 import { SHAPES } from '../src/lib/scene/frame';
 import { daysBetween } from '../src/lib/story/days';
 import { factsIn } from '../src/lib/story/fill';
 import { LANGS } from '../src/lib/story/ledger';
 import { namedPlaces } from '../src/lib/story/named';
+
+// Otherwise the story would be read anew for every question.
+vi.stubEnv('DEV', false);
 
 const { ledger, stations, headCounts } = story();
 const written = stations.filter(({ chapter }) => chapter).map(({ id }) => id);
@@ -92,7 +95,9 @@ describe('a computed fact agrees with its parts', () => {
 
 	it('the rival sum of trains is the sum of its kinds', () => {
 		const kinds = sum('trains-troop', 'trains-materiel', 'trains-container', 'trains-passenger');
-		const rivals = ledger.facts.trains?.rivals.filter((rival) => rival.sources.includes('computed'));
+		const rivals = ledger.facts.trains?.rivals.filter((rival) =>
+			rival.sources.includes('computed')
+		);
 		expect(rivals?.map(({ value }) => value)).toContain(kinds);
 	});
 

@@ -4,6 +4,7 @@ import { figure } from '$lib/story/figure';
 import { fill } from '$lib/story/fill';
 import type { Lang } from '$lib/story/ledger';
 import type { Station } from '$lib/story/story';
+import { plainSpaces } from '$lib/scene/Label.svelte';
 import MapShapes from '$lib/scene/MapShapes.svelte';
 import { SETTING, type Setting } from './context';
 import { hyphenate } from './hyphenate.server';
@@ -80,10 +81,7 @@ function keepChapter(station: Station, lang: Lang, root: string): string {
 		words: (frame) => wordsOf(station.id, frame, lang),
 		linked: (frame) => sceneOf(station.id).frames[frame]?.linked === true
 	};
-	const html = hyphenate(
-		render(entry[1], { context: new Map([[SETTING, context]]) }).body,
-		lang
-	);
+	const html = hyphenate(render(entry[1], { context: new Map([[SETTING, context]]) }).body, lang);
 	const [before, steps, after] = partition(html);
 	keepProse(`${lang}/${station.id}/before`, before);
 	keepProse(`${lang}/${station.id}/steps`, steps);
@@ -95,7 +93,9 @@ function keepChapter(station: Station, lang: Lang, root: string): string {
 export function partition(html: string): [before: string, steps: string, after: string] {
 	const start = html.indexOf('<section class="step"');
 	const end = html.lastIndexOf('</section>') + '</section>'.length;
-	return start < 0 ? [html, '', ''] : [html.slice(0, start), html.slice(start, end), html.slice(end)];
+	return start < 0
+		? [html, '', '']
+		: [html.slice(0, start), html.slice(start, end), html.slice(end)];
 }
 
 function page(station: Station, lang: Lang): PageChapter {
@@ -128,7 +128,7 @@ function reading(id: string, lang: Lang): Reading {
 	if (!count || !fact) throw new Error(`there is no head-count “${id}” in story.yaml`);
 	const about = fact.certainty === 'about' ? '≈ ' : '';
 	return {
-		figure: count.figure?.[lang] ?? about + figure(fact, lang),
+		figure: plainSpaces(count.figure?.[lang] ?? about + figure(fact, lang)),
 		note: fill(count.note[lang], ledger.facts, lang),
 		present: fact.value !== 0
 	};

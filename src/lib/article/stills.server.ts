@@ -18,6 +18,8 @@ export function stillName(frame: string, lang: Lang, shape: Shape): string {
 	return `${frame}.${lang}${shape === 'tall' ? '.tall' : ''}.svg`;
 }
 
+const drawn = new Map<string, string>();
+
 /** Every frame of every written chapter, in both languages and compositions, and as PNG. */
 export function stills(): Still[] {
 	return story()
@@ -26,19 +28,25 @@ export function stills(): Still[] {
 			LANGS.flatMap((lang) =>
 				Object.keys(sceneOf(chapter).frames).flatMap((frame) => {
 					const make = (shape: Shape) => () => {
+						// The SVG and the PNG of a frame are one drawing.
+						const key = `${chapter}/${stillName(frame, lang, shape)}`;
+						const known = drawn.get(key);
+						if (known && !import.meta.env.DEV) return known;
 						const picture = pictures[chapter];
 						const { marks, looks } = draw(chapter, lang, shape);
 						const look = looks[frame];
 						if (!picture || !look) {
 							throw new Error(`the chapter “${chapter}” draws no frame “${frame}”`);
 						}
-						return still(
+						const svg = still(
 							picture,
 							{ look, marks, shape, lang },
 							sceneOf(chapter).light,
 							mapFor('wide'),
 							{ title: title[lang], words: wordsOf(chapter, frame, lang) }
 						);
+						drawn.set(key, svg);
+						return svg;
 					};
 					return [
 						...SHAPES.map((shape) => ({

@@ -1,6 +1,13 @@
 import { geoIdentity, geoMercator, geoPath, type GeoPermissibleObjects } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { feature, merge, mesh } from 'topojson-client';
+import type {
+	GeometryCollection,
+	GeometryObject,
+	MultiPolygon,
+	Polygon,
+	Topology
+} from 'topojson-specification';
+import { compact } from './compact';
 import { round, SIZE, type Shape } from './frame';
 import { FIT } from './transform';
 
@@ -56,7 +63,8 @@ export function baseMap(data: MapData, shape: Shape): BaseMap {
 		[width * 1.5, height * 1.6]
 	]);
 	const path = geoPath(projection).digits(1);
-	const draw = (shape: GeoPermissibleObjects) => path(shape) ?? '';
+	const draw = (shape: GeoPermissibleObjects) => compact(path(shape) ?? '');
+	const neighbours = object(data.borders, 'neighbours');
 	const rivers = collection(data.waters, 'rivers').features;
 	const flat = geoPath(geoIdentity()).digits(1);
 	return {
@@ -76,10 +84,11 @@ export function baseMap(data: MapData, shape: Shape): BaseMap {
 		},
 		kilometre: projection.scale() / EARTH_RADIUS_KM,
 		land: draw(country),
-		abroad: draw(collection(data.borders, 'neighbours')),
-		frontiers: draw(
-			mesh(data.borders, object(data.borders, 'neighbours'), (a, b) => a !== b)
+		// All land at once, the country too: it lies on top.
+		abroad: draw(
+			merge(data.borders, [...polygons(neighbours), ...polygons(object(data.borders, 'hungary'))])
 		),
+		frontiers: draw(mesh(data.borders, neighbours, (a, b) => a !== b)),
 		rivers: [1, 2, 3].map((rank) => ({
 			rank,
 			path: rivers
@@ -97,10 +106,15 @@ function object(topology: Topology, name: string): GeometryCollection {
 	return found as GeometryCollection;
 }
 
+/** The polygons of a layer, as topojson's merge takes them. */
+function polygons(layer: GeometryObject): (Polygon | MultiPolygon)[] {
+	if (layer.type === 'GeometryCollection') return layer.geometries.flatMap(polygons);
+	return layer.type === 'Polygon' || layer.type === 'MultiPolygon' ? [layer] : [];
+}
+
 function collection(topology: Topology, name: string) {
 	const found = feature(topology, object(topology, name)) as unknown as
-		| GeoJSON.FeatureCollection
-		| GeoJSON.Feature;
+		GeoJSON.FeatureCollection | GeoJSON.Feature;
 	return found.type === 'FeatureCollection'
 		? found
 		: { type: 'FeatureCollection' as const, features: [found] };

@@ -27,9 +27,7 @@ export function still(
 ): string {
 	const { width, height } = SIZE[props.shape];
 	const body = markup(picture, props);
-	const shapes = body.includes('"#map-')
-		? `<defs>${markup(MapShapes, { map })}</defs>`
-		: '';
+	const shapes = body.includes('"#map-') ? `<defs>${markup(MapShapes, { map })}</defs>` : '';
 	const svg =
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ` +
 		`width="${width}" height="${height}" role="img" lang="${props.lang}">` +
@@ -66,7 +64,8 @@ function colour(svg: string, light: 'day' | 'night'): string {
 	const palette = light === 'night' ? NIGHT : DAY;
 	return svg.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
 		const value = palette[name];
-		if (!value) throw new Error(`a picture uses the colour “${name}”, which tokens.css does not have`);
+		if (!value)
+			throw new Error(`a picture uses the colour “${name}”, which tokens.css does not have`);
 		return value;
 	});
 }

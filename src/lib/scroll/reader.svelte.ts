@@ -57,7 +57,10 @@ export class Reader {
 		};
 		if (step.length > 0) {
 			scroller
-				.setup({ step: [...step, ...chapters], offset: (Math.round(share() * 10) / 10) as scrollama.DecimalType })
+				.setup({
+					step: [...step, ...chapters],
+					offset: (Math.round(share() * 10) / 10) as scrollama.DecimalType
+				})
 				.onStepEnter(wake)
 				.onStepExit(wake);
 		}

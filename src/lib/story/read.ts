@@ -20,7 +20,7 @@ type Files = { [K in keyof typeof files]: Parsed<v.InferOutput<(typeof files)[K]
 /**
  * Reads a story's folder and refuses a bad one.
  *
- * @param folder such as `stories/kivonulas`
+ * @param folder with story.yaml, the ledger and the chapters
  * @param scenes what each written chapter draws, by the chapter's id
  * @throws StoryError that lists every fault at once
  */

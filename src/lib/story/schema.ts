@@ -4,7 +4,8 @@ import { momentOf } from './days';
 const text = v.pipe(v.string('should be a text'), v.nonEmpty('should not be empty'));
 const words = v.strictObject({ hu: text, en: text });
 const ids = v.array(text);
-const MOMENTS = '1991, 1990-03, 1989-23 (autumn), 1991-06-19 or 1991-06-19T15:01';
+const VALUE =
+	'should be a number, [least, most], or a moment: 1991, 1990-03, 1989-23 (autumn), 1991-06-19, 1991-06-19T15:01';
 const value = v.union(
 	[
 		v.number(),
@@ -14,10 +15,10 @@ const value = v.union(
 		),
 		v.pipe(
 			v.string(),
-			v.check((text) => momentOf(text) !== undefined, `should be a moment: ${MOMENTS}`)
+			v.check((text) => momentOf(text) !== undefined, VALUE)
 		)
 	],
-	`should be a number, [least, most], or a moment: ${MOMENTS}`
+	VALUE
 );
 /** A figure that is counted from the ledger itself. */
 const counted = v.strictObject({ counted: v.picklist(['places'], 'should be places') });

@@ -33,11 +33,15 @@ export function parseYaml<S extends v.GenericSchema>(
 	const lineAt = (offset: number) => Math.max(1, counter.linePos(offset).line) + firstLine - 1;
 	const lineOf = (path: Path) => lineAt(offsetOf(document, path));
 	if (document.errors.length > 0) {
-		const faults = document.errors.map(({ message, pos: [start] }) => {
-			const wrong = `this is not YAML (${message.split('\n')[0]})`;
-			const right = 'mend the indentation, the quotation marks or the brackets here';
-			return { file, line: lineAt(start), wrong, right };
-		});
+		const faults = document.errors.map(({ code, message, pos: [start] }) => ({
+			file,
+			line: lineAt(start),
+			wrong: `this is not YAML (${message.split('\n')[0]})`,
+			right:
+				code === 'DUPLICATE_KEY'
+					? 'give each entry its own name'
+					: 'mend the indentation, the quotation marks or the brackets here or above'
+		}));
 		return { value: undefined, faults, lineOf, names: () => true };
 	}
 	const data = (document.toJS() ?? {}) as object;
@@ -90,6 +94,8 @@ function describe(path: Path, issue: v.BaseIssue<unknown>): Remark {
 	if (issue.received === 'undefined') {
 		return { wrong: `“${where}” is missing`, right: `add ${path.at(-1)}` };
 	}
+	const lacks = issue.type === 'min_length' || issue.type === 'non_empty';
+	if (lacks) return { wrong: `“${where}” is empty`, right: issue.message };
 	const received = KINDS[issue.received] ?? issue.received.replace(/^"(.*)"$/s, '“$1”');
 	const expected = KINDS[issue.expected ?? ''] ?? issue.expected;
 	const right = issue.message.startsWith('Invalid') ? `should be ${expected}` : issue.message;

@@ -23,7 +23,6 @@ export interface Landscape extends Site {
 	piers: string;
 	/** The piers in the water. */
 	mirrored: string;
-	posts: string;
 	lamps: string;
 	glints: string;
 }
@@ -40,7 +39,14 @@ export function chance(seed: number): () => number {
 }
 
 /** Crowns of trees from `from` to `to` on the line `ground`; towards the river they grow lower. */
-export function canopy(from: number, to: number, ground: number, height: number, river: 1 | -1, seed: number) {
+export function canopy(
+	from: number,
+	to: number,
+	ground: number,
+	height: number,
+	river: 1 | -1,
+	seed: number
+) {
 	const random = chance(seed);
 	const edge = river > 0 ? to : from;
 	const level = (x: number) => height * Math.min(1, 0.12 + Math.abs(edge - x) / (height * 3.2));
@@ -81,8 +87,6 @@ export function landscape(shape: Shape): Landscape {
 		`L${at(x + 8 * k, water + 16 * k)}h${round(-16 * k)}L${at(x - 7 * k, deck + 29 * k)}` +
 		`h${round(-4 * k)}Z`;
 
-	const posts: string[] = [];
-	for (let x = west; x < east; x += 16 * k) posts.push(`M${at(x, deck)}v${round(-23 * k)}`);
 	const lamps = [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8].map(
 		(n) =>
 			`M${at(left + n * span, deck)}v${round(-62 * k)}` +
@@ -95,22 +99,23 @@ export function landscape(shape: Shape): Landscape {
 		const depth = random();
 		const y = water + 12 * k + depth * depth * (height - water) * 1.15;
 		const long = (14 + depth * 62 * (0.5 + random())) * k;
-		glints.push(`M${Math.round(west + random() * (east - west))} ${Math.round(y)}h${Math.round(long)}`);
+		glints.push(
+			`M${Math.round(west + random() * (east - west))} ${Math.round(y)}h${Math.round(long)}`
+		);
 	}
 	return {
 		...site,
 		width,
 		height,
 		far:
-			canopy(west, left + 1.9 * span, water, 46 * k, 1, 7) +
-			canopy(right - 2.1 * span, east, water, 52 * k, -1, 23),
+			canopy(left - 40 * k, left + 1.9 * span, water, 46 * k, 1, 7) +
+			canopy(right - 2.1 * span, right + 40 * k, water, 52 * k, -1, 23),
 		trees:
 			canopy(west, left + 150 * k, water, 164 * k, 1, 11) +
 			canopy(right - 190 * k, east, water, 196 * k, -1, 5),
 		banks: bank(1, left - 6 * k, west) + bank(-1, right + 6 * k, east),
 		piers: columns.map(pier).join(''),
 		mirrored: columns.map((x) => `M${at(x, water + 16 * k)}v${round(74 * k)}`).join(''),
-		posts: posts.join(''),
 		lamps: lamps.join(''),
 		glints: glints.join('')
 	};

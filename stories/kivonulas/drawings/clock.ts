@@ -6,7 +6,9 @@ export function hands(hour: number, minutes: number): { hour: number; minute: nu
 /** The rim’s point at a minute, on a dial of radius `r` about (0, 0). */
 export function onDial(minute: number, r: number): [number, number] {
 	const angle = (minute / 60) * 2 * Math.PI;
-	return [Math.round(Math.sin(angle) * r * 10) / 10, Math.round(-Math.cos(angle) * r * 10) / 10];
+	// A tenth of a unit, and never a negative zero.
+	const tenth = (n: number) => Math.round(n * r * 10) / 10 || 0;
+	return [tenth(Math.sin(angle)), tenth(-Math.cos(angle))];
 }
 
 /** The wedge of a dial between two minutes that are less than half an hour apart. */

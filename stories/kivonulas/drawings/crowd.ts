@@ -70,7 +70,13 @@ const FILES: Record<Shape, { start: number; stand: number; goal: number; run: nu
 	tall: { start: 14, stand: 11.6, goal: 38, run: 13 }
 };
 
-function row(poses: readonly Figure[], first: number, step: number, back: boolean, n: number): Figure {
+function row(
+	poses: readonly Figure[],
+	first: number,
+	step: number,
+	back: boolean,
+	n: number
+): Figure {
 	const part = (name: keyof Figure) =>
 		Array.from({ length: n }, (_, i) => {
 			const x = (i + (back ? 0.5 : 0)) * step;
@@ -107,8 +113,11 @@ export function crowd(count: number, shape: Shape): Pack[] {
 	return packs;
 }
 
-/** How far a pack has run when the run as a whole stands at `t`: those in front start first. */
+/**
+ * How far a pack has run when the car’s drive stands at `t`. Nobody runs before the car has passed
+ * him, so those who stand nearest to its end of the bridge start first.
+ */
 export function stride(t: number, pack: number, packs: number): number {
-	const late = 0.08 * (packs - 1 - pack);
-	return Math.min(1, Math.max(0, t * (1 + 0.08 * (packs - 1)) - late));
+	const start = 0.03 + (0.35 * pack) / Math.max(1, packs - 1);
+	return Math.min(1, Math.max(0, (t - start) / (1 - start)));
 }

@@ -1,6 +1,6 @@
 import { defineScene, round, type Desk } from '$lib/scene/frame';
 import { daysBetween } from '$lib/story/days';
-import { landscape, type Landscape } from '../../drawings/bridge';
+import { SITES } from '../../drawings/bridge';
 import type { KeyRow } from '../../drawings/key';
 import type { Line } from '../../drawings/line';
 
@@ -22,7 +22,6 @@ export type BridgeLook = {
 
 /** What stands through the prologue. */
 export interface BridgeMarks {
-	site: Landscape;
 	photographers: number;
 	clock: { x: number; y: number; r: number };
 	lines: Record<BridgeLook['words'], Line[]>;
@@ -40,14 +39,14 @@ export interface BridgeMarks {
 }
 
 const EMPTY = {
-	time: { hu: 'kevéssel {annus-arrives|time} után', en: 'shortly after {annus-arrives|time}' },
+	time: { hu: 'Kevéssel {annus-arrives|time} után', en: 'Shortly after {annus-arrives|time}' },
 	what: {
 		hu: 'Annus Antal államtitkár a hídhoz ér',
 		en: 'Antal Annus, state secretary, arrives'
 	}
 };
 const CAR = {
-	time: { hu: 'percekkel három előtt', en: 'minutes before three' },
+	time: { hu: 'Percekkel három előtt', en: 'Minutes before three' },
 	what: {
 		hu: 'egy fekete Volga áll a magyar hídfőnél',
 		en: 'a black Volga at the Hungarian end'
@@ -64,19 +63,19 @@ const LAST = { hu: 'az utolsó parancsnok távozik', en: 'the last commander lea
 function draw(desk: Desk) {
 	const { shape, say, map } = desk;
 	const wide = shape === 'wide';
-	const site = landscape(shape);
+	const site = SITES[shape];
 	const [last, first] = [desk.moment('no-foreign-army'), desk.moment('german-occupation')];
 	const total = desk.number('foreign-troops-days');
 
-	const clock = wide ? { x: 800, y: 276, r: 118 } : { x: 330, y: 68, r: 50 };
+	const clock = wide ? { x: 800, y: 276, r: 118 } : { x: 315, y: 84, r: 65 };
 	/** The time in words; where the page’s title stands in the sky, below the clock. */
 	const time = ({ time, what }: typeof EMPTY, titled: boolean): Line[] => {
 		const [when, event, why] = [say(time), say(what), say(WEDGE)];
 		if (!wide) {
 			return [
-				{ x: 14, y: 46, text: when, size: 31, weight: 800 },
-				{ x: 14, y: 70, text: event, size: 17 },
-				{ x: 14, y: 89, text: why, size: 14, weight: 400 }
+				{ x: 12, y: 70, text: when, size: 31, weight: 800 },
+				{ x: 12, y: 94, text: event, size: 17 },
+				{ x: 12, y: 114, text: why, size: 14, weight: 400 }
 			];
 		}
 		const at = { x: clock.x, anchor: 'middle' as const };
@@ -96,9 +95,7 @@ function draw(desk: Desk) {
 		x: site.border + side * (wide ? 12 : 6),
 		y: wide ? 730 : 343,
 		text: say(
-			side < 0
-				? { hu: 'Magyarország', en: 'Hungary' }
-				: { hu: 'Szovjetunió', en: 'Soviet Union' }
+			side < 0 ? { hu: 'Magyarország', en: 'Hungary' } : { hu: 'Szovjetunió', en: 'Soviet Union' }
 		),
 		size: wide ? 30 : 17,
 		weight: 800,
@@ -132,9 +129,7 @@ function draw(desk: Desk) {
 		hu: 'Záhony, közúti Tisza-híd, {no-foreign-army} – vázlatos rajz',
 		en: 'Road bridge over the Tisza, Záhony, {no-foreign-army} – schematic'
 	});
-	const axis = wide
-		? { x0: 40, x1: 960, y: 750 }
-		: { x0: 14, x1: 376, y: 372 };
+	const axis = wide ? { x0: 40, x1: 960, y: 750 } : { x0: 14, x1: 376, y: 372 };
 	const onAxis = (days: number) => round(axis.x0 + (days / total) * (axis.x1 - axis.x0));
 	const decades = [1950, 1960, 1970, 1980, 1990].map((year) =>
 		onAxis(daysBetween(first, `${year}-01-01`))
@@ -153,13 +148,13 @@ function draw(desk: Desk) {
 	});
 	const rewind: Line[] = [
 		{
-			x: wide ? 500 : 195,
-			y: wide ? 538 : 260,
+			x: wide ? 484 : 183,
+			y: wide ? 548 : 268,
 			text: say({
 				hu: 'nap megszakítás nélkül idegen csapat',
 				en: 'days with foreign troops without a break'
 			}),
-			size: wide ? 42 : 20,
+			size: wide ? 40 : 18.5,
 			weight: 800,
 			anchor: 'middle',
 			halo: 'var(--land)'
@@ -201,9 +196,8 @@ function draw(desk: Desk) {
 		days: 0,
 		...own
 	});
-	const atBridge = { car: wide ? 262 : 146, from: 55, to: 60, bound: 'to' as const };
+	const atBridge = { car: wide ? 256 : 134, from: 55, to: 60, bound: 'to' as const };
 	const marks: BridgeMarks = {
-		site,
 		photographers: desk.number('photographers'),
 		clock,
 		lines: {
@@ -233,9 +227,13 @@ function draw(desk: Desk) {
 		},
 		keySize,
 		place: map.at(desk.place('zahony')),
-		axis: { ...axis, soviet: onAxis(daysBetween(first, desk.moment('soviet-entry'))), ticks: decades },
+		axis: {
+			...axis,
+			soviet: onAxis(daysBetween(first, desk.moment('soviet-entry'))),
+			ticks: decades
+		},
 		date: wide ? { x: 40, y: 108, size: 100 } : { x: 14, y: 50, size: 46 },
-		count: wide ? { x: 500, y: 478, size: 270 } : { x: 195, y: 232, size: 112 },
+		count: wide ? { x: 484, y: 470, size: 270 } : { x: 183, y: 232, size: 112 },
 		last,
 		total
 	};

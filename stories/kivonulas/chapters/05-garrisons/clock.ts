@@ -14,12 +14,22 @@ export function clock(x: number, y: number, r: number, hour: number, colour: Col
 			`${round(x + Math.sin(angle) * reach * r)} ${round(y - Math.cos(angle) * reach * r)}`;
 		return `M${point(from)}L${point(to)}`;
 	};
-	const marks = Array.from({ length: 12 }, (_, i) => i / 12);
-	const minutes = Array.from({ length: 60 }, (_, i) => i / 60);
+	// A ring of ticks is a dashed circle; half a tick stands on either side of its beginning.
+	const ticks = (count: number, from: number, width: number): Trace => {
+		const reach = ((from + 0.9) / 2) * r;
+		const each = (2 * Math.PI * reach) / count;
+		const dash = [width / 2, each - width, width / 2, 0].map((n) => Math.round(n * 1000) / 1000);
+		return {
+			d: disc(x, y, reach),
+			line: colour,
+			width: round((0.9 - from) * r),
+			dash: dash.join(' ')
+		};
+	};
 	return [
 		{ d: disc(x, y, r), fill: 'land', line: colour, width: round(r * 0.07) },
-		{ d: minutes.map((at) => ray(at, 0.86, 0.9)).join(''), line: colour, width: round(r * 0.015) },
-		{ d: marks.map((at) => ray(at, 0.74, 0.9)).join(''), line: colour, width: round(r * 0.055) },
+		ticks(60, 0.85, r * 0.018),
+		ticks(12, 0.74, r * 0.055),
 		{ d: ray(hour / 12, -0.16, 0.52), line: colour, width: round(r * 0.11) },
 		{ d: ray(0, -0.18, 0.8), line: colour, width: round(r * 0.075) },
 		{ d: disc(x, y, r * 0.075), fill: colour }

@@ -1,6 +1,6 @@
 import { round, type Desk } from '$lib/scene/frame';
 import { box, type Colour, type Layer, type Word } from './layer';
-import { signPaths, type Kind, type Sign } from './signs';
+import { EXTENT, points, type Kind, type Sign } from './signs';
 
 /** What stands above a picture: a figure where one is the point, what it counts, and notes. */
 export interface Heading {
@@ -66,8 +66,10 @@ export interface Entry {
 /** The explanation of the signs: a plate in the lower right corner, on a phone the lower edge. */
 export function legend(desk: Desk, entries: Entry[]): Layer {
 	const wide = desk.shape === 'wide';
-	const [u, size, row, column, pad] = wide ? [1, 22, 36, 46, 20] : [0.56, 13, 19.5, 25, 10];
-	const signWidth = ({ also = [] }: Entry) => column + also.length * column * 0.78;
+	const [u, size, row, column, pad] = wide ? [1, 22, 38, 48, 20] : [0.5, 13, 20, 25, 10];
+	const gapBetween = 8 * u;
+	const signWidth = ({ also = [] }: Entry) =>
+		column + also.reduce((sum, kind) => sum + 2 * EXTENT[kind][0] * u + gapBetween, 0);
 	const entryWidth = (entry: Entry) => desk.measure(entry.text, size) + signWidth(entry);
 	const half = wide && entries.length < 4 ? entries.length : Math.ceil(entries.length / 2);
 	const parts = [entries.slice(0, half), entries.slice(half)].filter((part) => part.length > 0);
@@ -83,12 +85,20 @@ export function legend(desk: Desk, entries: Entry[]): Layer {
 		part.forEach((entry, line) => {
 			const { kind, also = [], sure = true, text } = entry;
 			const y = round(top + pad / 2 + row * (line + 0.5));
-			[kind, ...also].forEach((kind, n) =>
-				signs.push({ kind, sure, x: round(x + column * (0.36 + 0.78 * n)), y })
-			);
+			let at = x + column * 0.36 - EXTENT[kind][0] * u;
+			for (const each of [kind, ...also]) {
+				const half = EXTENT[each][0] * u;
+				signs.push({ kind: each, sure, x: round(at + half), y });
+				at += 2 * half + gapBetween;
+			}
 			words.push({ x: round(x + signWidth(entry)), y: round(y + size * 0.33), text, size });
 		});
 		x = Math.max(x + (widths[i] ?? 0) + gap, wide ? 0 : left + 374 / 2);
 	});
-	return { paths: [{ d: box(left, top, total, height), fill: 'paper' }, ...signPaths(signs, u)], words };
+	return {
+		paths: [{ d: box(left, top, total, height), fill: 'paper' }],
+		signs: points(signs, u),
+		u,
+		words
+	};
 }

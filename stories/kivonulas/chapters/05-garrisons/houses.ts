@@ -18,8 +18,26 @@ export interface Estate {
 }
 
 export const ESTATE: Record<Shape, Estate> = {
-	wide: { x: 23, y: 206, cell: 9, columns: 25, rows: 20, across: 4, street: 2, apart: { row: 2, by: 3 } },
-	tall: { x: 23, y: 98, cell: 4, columns: 20, rows: 25, across: 4, street: 2, apart: { row: 2, by: 4 } }
+	wide: {
+		x: 24,
+		y: 206,
+		cell: 9,
+		columns: 25,
+		rows: 20,
+		across: 4,
+		street: 2,
+		apart: { row: 2, by: 3 }
+	},
+	tall: {
+		x: 23,
+		y: 98,
+		cell: 4,
+		columns: 20,
+		rows: 25,
+		across: 4,
+		street: 2,
+		apart: { row: 2, by: 4 }
+	}
 };
 
 /** Left and top edge of a block, in units of the picture. */

@@ -1,4 +1,5 @@
 import { round } from '$lib/scene/frame';
+import type { Points } from './signs';
 
 /** A colour of tokens.css, without its `--`. */
 export type Colour = 'ink' | 'red' | 'land' | 'paper' | 'abroad' | 'faint' | 'rule' | 'water';
@@ -8,7 +9,7 @@ export interface Word {
 	x: number;
 	y: number;
 	text: string;
-	size: number;
+	size?: number;
 	weight?: 400 | 600 | 800;
 	anchor?: 'middle' | 'end';
 	fill?: Colour;
@@ -24,12 +25,18 @@ export interface Trace {
 	line?: Colour;
 	width?: number;
 	dash?: string;
-	opacity?: number;
+	/** Round ends: a dash of no length is a dot. */
+	round?: boolean;
 }
 
 /** What appears and goes together. */
 export interface Layer {
 	paths?: Trace[];
+	/** Signs, and the units of the picture to a unit of a sign. */
+	signs?: Points;
+	u?: number;
+	/** What all words of the layer share. */
+	style?: Partial<Word>;
 	words?: Word[];
 }
 
@@ -44,11 +51,6 @@ export function disc(x: number, y: number, r: number): string {
 	return `M${round(x - r)} ${round(y)}a${round(r)} ${round(r)} 0 1 0 ${across} 0a${round(r)} ${round(r)} 0 1 0 ${-across} 0z`;
 }
 
-/** Path of a closed polygon. */
-export function polygon(points: readonly (readonly [number, number])[]): string {
-	return `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}z`;
-}
-
 /** Breaks a text into lines that are no wider than `width`. */
 export function lines(text: string, width: number, measure: (line: string) => number): string[] {
 	const broken: string[] = [];
@@ -61,11 +63,4 @@ export function lines(text: string, width: number, measure: (line: string) => nu
 		} else line = longer;
 	}
 	return [...broken, line];
-}
-
-/** Path of a plate with rounded corners. */
-export function plate(x: number, y: number, width: number, height: number, r: number): string {
-	const [w, h, c] = [round(width - 2 * r), round(height - 2 * r), round(r)];
-	const arc = (dx: number, dy: number) => `a${c} ${c} 0 0 1 ${dx} ${dy}`;
-	return `M${round(x + r)} ${round(y)}h${w}${arc(c, c)}v${h}${arc(-c, c)}h${-w}${arc(-c, -c)}v${-h}${arc(c, -c)}z`;
 }

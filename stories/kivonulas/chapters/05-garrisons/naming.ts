@@ -1,7 +1,8 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Garrison } from './garrisons';
 import type { Layer, Word } from './layer';
-import { place, type Box, type Ground } from './placing';
+import type { Box } from './box';
+import { place, type Ground } from './placing';
 import { EXTENT } from './signs';
 
 /** How a garrison is called in one frame: its name and, below it, what it was. */
@@ -47,6 +48,7 @@ export function naming(
 		return { x: garrison.x, y: garrison.y, rx, ry, width, height, drop };
 	});
 	const words: Word[] = [];
+	const tidy = desk.shape === 'wide' ? Math.round : round;
 	let leaders = '';
 	place(names, { ...ground, taken: [...ground.taken, ...others] }).forEach((spot, i) => {
 		const tag = tags[i];
@@ -54,18 +56,17 @@ export function naming(
 		const [left, top, right] = spot.box;
 		const at = { start: left, middle: (left + right) / 2, end: right }[spot.side];
 		const style = {
-			x: round(at),
-			halo: 'land' as const,
+			x: tidy(at),
 			...(spot.side !== 'start' && { anchor: spot.side })
 		};
 		const { weight = 800 } = tag;
 		let y = top + size * 0.74;
 		tag.name.forEach((text, line) => {
 			if (line) y += size * 0.96;
-			words.push({ ...style, y: round(y), text, size, weight });
+			words.push({ ...style, y: tidy(y), text, ...(weight < 800 && { weight }) });
 		});
 		if (tag.role) {
-			y = round(y + size * 0.04 + small);
+			y = tidy(y + size * 0.04 + small);
 			words.push({ ...style, y, text: tag.role, size: round(small), weight: 400 });
 		}
 		if (spot.line) {
@@ -73,6 +74,11 @@ export function naming(
 			leaders += `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`;
 		}
 	});
-	if (!leaders) return { words };
-	return { words, paths: [{ d: leaders, line: 'ink', width: round(1.4 * Math.max(u, 0.6)) }] };
+	const style = { size, weight: 800, halo: 'land' } as const;
+	if (!leaders) return { style, words };
+	return {
+		style,
+		words,
+		paths: [{ d: leaders, line: 'ink', width: round(1.4 * Math.max(u, 0.6)) }]
+	};
 }

@@ -1,6 +1,4 @@
-/** A rectangle: left, top, right, bottom. */
-export type Box = readonly [number, number, number, number];
-type Point = readonly [number, number];
+import { cross, grown, overlap, strikes, type Box, type Point } from './box';
 
 /** A name that looks for a place beside its sign. */
 export interface Name {
@@ -39,19 +37,6 @@ interface Candidate extends Spot {
 }
 
 const CLASH = 200;
-const overlap = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-const grown = ([l, t, r, b]: Box, by: number): Box => [l - by, t - by, r + by, b + by];
-const turn = (a: Point, b: Point, c: Point) =>
-	(b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
-const cross = ([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point]) =>
-	turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
-
-function strikes(line: readonly [Point, Point], box: Box): boolean {
-	const [l, t, r, b] = box;
-	const inside = line.some(([x, y]) => x > l && x < r && y > t && y < b);
-	return inside || cross(line, [[l, t], [r, b]]) || cross(line, [[l, b], [r, t]]);
-}
-
 function spot(name: Name, angle: number, away: number): Spot {
 	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
 	const reach = Math.min(name.rx / Math.abs(cos || 1e-9), name.ry / Math.abs(sin || 1e-9));
@@ -65,33 +50,49 @@ function spot(name: Name, angle: number, away: number): Spot {
 
 function candidates(name: Name, signs: Box[], ground: Ground): Candidate[] {
 	const { u, frame } = ground;
+	const reach = Math.max(name.width, name.height) + 100 * u;
+	const all = [...signs, ...ground.taken].filter(
+		([left, top, right, bottom]) =>
+			left < name.x + reach &&
+			right > name.x - reach &&
+			top < name.y + reach &&
+			bottom > name.y - reach
+	);
+	const spare = ground.spare.filter(
+		([x, y]) => Math.abs(x - name.x) < reach && Math.abs(y - name.y) < reach
+	);
 	const found: Candidate[] = [];
 	const offer = (angle: number, away: number, cost: number, led: boolean) => {
 		const { box, side, line } = spot(name, (angle * Math.PI) / 180, away);
 		if (box[0] < frame[0] || box[1] < frame[1] || box[2] > frame[2] || box[3] > frame[3]) return;
-		const clear = grown(box, 1.5 * u);
-		cost += CLASH * [...signs, ...ground.taken].filter((taken) => overlap(clear, taken)).length;
-		if (led && line) cost += CLASH * signs.filter((taken) => strikes(line, taken)).length;
-		const crossed = ground.spare.filter(
+		const clear = grown(box, 5 * u, 1.5 * u);
+		cost += CLASH * all.filter((taken) => overlap(clear, taken)).length;
+		if (led && line) cost += CLASH * all.filter((taken) => strikes(line, taken)).length;
+		const crossed = spare.filter(
 			([x, y]) => x > box[0] && x < box[2] && y > box[1] && y < box[3]
 		).length;
 		found.push({ box, side, cost: cost + Math.min(5, crossed), ...(led && { line }) });
 	};
 	const sides = [0, 180, -45, 45, -90, 90, -135, 135];
-	sides.forEach((angle, rank) => offer(angle, (angle % 90 ? 2 : 5) * u, rank * 0.5, false));
+	sides.forEach((angle, rank) => offer(angle, (angle % 90 ? 2 : 5.5) * u, rank * 0.5, false));
 	for (let away = 14; away <= 74; away += 12) {
-		for (let angle = 0; angle < 360; angle += 20) offer(angle, away * u, 6 + away / 5, true);
+		const cost = 6 + away / (name.drop < Infinity ? 2 : 5);
+		for (let angle = 0; angle < 360; angle += 20) offer(angle, away * u, cost, true);
 	}
 	return found.filter((candidate) => candidate.cost < CLASH);
 }
 
-function conflict(a: Candidate, b: Candidate, u: number): number {
-	let cost = overlap(grown(a.box, 1.5 * u), grown(b.box, 1.5 * u)) ? CLASH : 0;
-	if (a.line && strikes(a.line, grown(b.box, u))) cost += CLASH;
-	if (b.line && strikes(b.line, grown(a.box, u))) cost += CLASH;
-	if (a.line && b.line && cross(a.line, b.line)) cost += CLASH;
-	return cost;
+function conflicts(a: Candidate, b: Candidate, u: number): number {
+	// Two names side by side on one line would read as one.
+	let count = overlap(grown(a.box, 4 * u, u), grown(b.box, 4 * u, u)) ? 1 : 0;
+	if (a.line && strikes(a.line, grown(b.box, u))) count++;
+	if (b.line && strikes(b.line, grown(a.box, u))) count++;
+	if (a.line && b.line && cross(a.line, b.line)) count++;
+	return count;
 }
+
+/** Placements that were worked out before: every frame of a scene asks for the same ones. */
+const known = new Map<string, (Spot | undefined)[]>();
 
 /**
  * Places names beside their signs by simulated annealing: no name covers a sign, another name or
@@ -100,38 +101,57 @@ function conflict(a: Candidate, b: Candidate, u: number): number {
  * @returns a spot for each name, in the same order
  */
 export function place(names: readonly Name[], ground: Ground): (Spot | undefined)[] {
-	const { u } = ground;
+	const { spare, ...rest } = ground;
+	const key = JSON.stringify([names, rest, spare.length]);
+	const found = known.get(key) ?? anneal(names, ground);
+	known.set(key, found);
+	return found;
+}
+
+function anneal(names: readonly Name[], ground: Ground): (Spot | undefined)[] {
 	const signs = names.map(({ x, y, rx, ry }): Box => [x - rx, y - ry, x + rx, y + ry]);
-	const choices = names.map((name, own) =>
-		candidates(name, signs.filter((_, i) => i !== own), ground)
+	const offers = names.map((name, own) =>
+		candidates(
+			name,
+			signs.filter((_, i) => i !== own),
+			ground
+		)
 	);
+	const all = offers.flat();
+	const starts = offers.map((_, i) =>
+		offers.slice(0, i).reduce((sum, { length }) => sum + length, 0)
+	);
+	// How often each pair of candidates is at odds; 255 where nobody has asked yet.
+	const odds = new Uint8Array(all.length ** 2).fill(255);
+	const clash = (a: number, b: number) => {
+		const at = a * all.length + b;
+		const [one, other] = [all[a], all[b]];
+		if (odds[at] === 255 && one && other) odds[at] = conflicts(one, other, ground.u);
+		return (odds[at] ?? 0) * CLASH;
+	};
+	const chosen: number[] = names.map(() => -1);
+	const price = (own: number, option: number) => {
+		const candidate = all[option];
+		if (!candidate) return Math.min(names[own]?.drop ?? 0, 1000);
+		let sum = candidate.cost;
+		for (let i = 0; i < chosen.length; i++) {
+			const other = chosen[i] ?? -1;
+			if (i !== own && other >= 0) sum += clash(option, other);
+		}
+		return sum;
+	};
 	// A fixed seed: the same names stand at the same spots in every build.
 	let seed = 7;
 	const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
-	const chosen: (Candidate | undefined)[] = names.map(() => undefined);
-	const price = (own: number, candidate: Candidate | undefined) => {
-		if (!candidate) return Math.min(names[own]?.drop ?? 0, 1000);
-		return chosen.reduce(
-			(sum, other, i) => sum + (other && i !== own ? conflict(candidate, other, u) : 0),
-			candidate.cost
-		);
-	};
-	const STEPS = 1500 * names.length;
-	for (let step = 0; step < STEPS; step++) {
+	const steps = 400 * names.length;
+	for (let step = 0; step < steps; step++) {
 		const own = Math.floor(random() * names.length);
-		const options = choices[own] ?? [];
-		const next = options[Math.floor(random() * (options.length + 1))];
-		const gain = price(own, next) - price(own, chosen[own]);
-		const heat = 30 * (1 - step / STEPS) ** 2;
-		if (gain <= 0 || random() < Math.exp(-gain / (heat + 0.01))) chosen[own] = next;
+		const count = offers[own]?.length ?? 0;
+		const pick = Math.floor(random() * (count + 1));
+		const next = pick === count ? -1 : (starts[own] ?? 0) + pick;
+		const gain = price(own, next) - price(own, chosen[own] ?? -1);
+		const heat = 30 * (1 - step / steps) ** 2 + 0.01;
+		if (gain <= 0 || random() < Math.exp(-gain / heat)) chosen[own] = next;
 	}
-	// At the end each name takes the best of what the others have left.
-	for (let pass = 0; pass < 4; pass++) {
-		choices.forEach((options, own) => {
-			for (const option of [undefined, ...options]) {
-				if (price(own, option) < price(own, chosen[own])) chosen[own] = option;
-			}
-		});
-	}
-	return chosen;
+	return chosen.map((option) => all[option]);
 }

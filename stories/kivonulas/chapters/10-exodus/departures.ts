@@ -19,19 +19,22 @@ const DEPARTURES: Departure[] = [
 		place: 'hajmasker',
 		day: same('{hajmasker-departure|date}'),
 		what: { hu: 'Hajmáskér: az első vonat', en: 'Hajmáskér: the first train' },
-		disc: { wide: [262, 376], tall: [99, 207] },
+		disc: { wide: [290, 322], tall: [108, 194] },
 		side: 'end'
 	},
 	{
 		place: 'baj',
 		day: same('{baj-vacated}'),
-		what: { hu: 'Baj: az utolsó tiszt a rakétabázisról', en: 'Baj: the last officer of the missile base' },
-		disc: { wide: [348, 212], tall: [136, 156] },
-		side: 'start'
+		what: { hu: 'Baj: az utolsó rakétás tiszt', en: 'Baj: the last missile officer' },
+		disc: { wide: [348, 178], tall: [136, 156] },
+		side: 'end'
 	},
 	{
 		place: 'budapest-xviii',
-		day: { hu: '{halomi-vacated} elejére', en: 'by early {halomi-vacated}' },
+		day: {
+			hu: '{halomi-vacated|year}. {halomi-vacated|month} elejére',
+			en: 'by early {halomi-vacated}'
+		},
 		what: { hu: 'Budapest, Halomi út: üres a laktanya', en: 'Budapest, Halomi út: barracks empty' },
 		disc: { wide: [512, 296], tall: [195, 178] },
 		side: 'start'
@@ -39,47 +42,48 @@ const DEPARTURES: Departure[] = [
 	{
 		place: 'sarmellek',
 		day: same('{sarmellek-last-mig}'),
-		what: { hu: 'Sármellék: az utolsó MiG–29-es', en: 'Sármellék: the last MiG-29' },
-		disc: { wide: [206, 560], tall: [80, 263] },
+		what: { hu: 'Sármellék: az utolsó MiG-29-es', en: 'Sármellék: the last MiG-29' },
+		disc: { wide: [190, 600], tall: [80, 263] },
 		side: 'start'
 	},
 	{
 		place: 'hajmasker',
 		day: same('{last-train-hajmasker}'),
 		what: { hu: 'Hajmáskér: az utolsó vonat', en: 'Hajmáskér: the last train' },
-		disc: { wide: [262, 436], tall: [99, 224] },
+		disc: { wide: [254, 460], tall: [96, 233] },
 		side: 'end'
 	},
 	{
 		place: 'szeged',
 		day: same('{szeged-vacated}'),
 		what: { hu: 'Szeged: az utolsó katonák', en: 'Szeged: the last troops' },
-		disc: { wide: [648, 560], tall: [249, 277] },
+		disc: { wide: [636, 640], tall: [249, 277] },
 		side: 'start'
 	},
 	{
 		place: 'tokol',
 		day: same('{tokol-aircraft}'),
 		what: { hu: 'Tököl: egy repülőszázad gépei', en: 'Tököl: the aircraft of a squadron' },
-		disc: { wide: [480, 436], tall: [172, 216] },
+		disc: { wide: [456, 490], tall: [160, 217] },
 		side: 'start'
 	},
 	{
 		place: 'mandok',
 		day: same('{last-train}'),
-		what: { hu: 'Mándok vagy a határ: a legutolsó vonat', en: 'Mándok or the border: the very last train' },
+		what: {
+			hu: 'Mándok vagy a határ: a legutolsó vonat',
+			en: 'Mándok or the border: the very last train'
+		},
 		disc: { wide: [812, 206], tall: [325, 126] },
 		side: 'end'
 	}
 ];
 
 export interface Departures {
-	/** The places of the dated departures, and the known places whose day is not on record. */
-	left: string;
+	/** The number of each departure, and its place. The last place is no garrison. */
+	dated: [x: number, y: number, placeX: number, placeY: number][];
+	/** Points of the known places whose day is not on record. */
 	others: string;
-	leaders: string;
-	discs: [x: number, y: number][];
-	radius: number;
 }
 
 /** The dated departures on the map. On a narrow paper the words stand below it as a timetable. */
@@ -89,51 +93,37 @@ export function departures(desk: Desk): { departures: Departures; labels: Letter
 	const dated = new Set(DEPARTURES.map(({ place }) => place));
 	// The barracks in Budapest are counted with the headquarters there, which stayed to the end.
 	const others = desk.places.filter(
-		(place) =>
-			place.soviet && !place.of && place.confidence !== 'low' && !dated.has(place.id)
+		(place) => place.soviet && !place.of && place.confidence !== 'low' && !dated.has(place.id)
 	);
-	const square = (half: number) => (place: { lon: number; lat: number }) => {
-		const [x, y] = map.at(place);
-		return `M${round(x - half)} ${round(y - half)}h${2 * half}v${2 * half}h${-2 * half}z`;
-	};
-	const radius = wide ? 14 : 7.5;
 	const labels = DEPARTURES.flatMap(({ day, what, disc, side }, index): Lettering[] => {
 		const [x, y] = disc[shape];
-		const number: Lettering = {
-			x,
-			y: round(y + (wide ? 7 : 4.2)),
-			text: String(index + 1),
-			size: wide ? 22 : 13,
-			weight: 800,
-			anchor: 'middle',
-			fill: 'var(--paper)'
-		};
 		if (!wide) {
 			const row = 341 + index * 13.4;
-			const line = { y: round(row), size: 13 };
+			const line = { y: round(row), size: 13, halo: 'var(--abroad)' };
 			return [
-				number,
-				{ ...line, x: 20, text: String(index + 1), weight: 800, anchor: 'middle', fill: 'var(--lamp)' },
+				{
+					...line,
+					x: 20,
+					text: String(index + 1),
+					weight: 800,
+					anchor: 'middle',
+					fill: 'var(--lamp)'
+				},
 				{ ...line, x: 32, text: say(day), weight: 800 },
 				{ ...line, x: 150, text: say(what), weight: 400 }
 			];
 		}
 		const words = { x: x + (side === 'end' ? -22 : 22), anchor: side, halo: 'var(--land)' };
 		return [
-			number,
 			{ ...words, y: y - 2, text: say(day), size: 24, weight: 800 },
 			{ ...words, y: y + 20, text: say(what), size: 22, weight: 400 }
 		];
 	});
 	return {
 		departures: {
-			left: [...dated].map((id) => square(wide ? 6 : 3)(desk.place(id))).join(''),
-			others: others.map(square(wide ? 3.5 : 1.7)).join(''),
-			leaders: DEPARTURES.map(({ place, disc }) => {
-				return `M${disc[shape].join(' ')}L${map.at(desk.place(place)).join(' ')}`;
-			}).join(''),
-			discs: DEPARTURES.map(({ disc }) => disc[shape]),
-			radius
+			dated: DEPARTURES.map(({ place, disc }) => [...disc[shape], ...map.at(desk.place(place))]),
+			// Renderers differ on whether a line of no length has its caps.
+			others: others.map((place) => `M${map.at(place).join(' ')}h.1`).join('')
 		},
 		labels
 	};

@@ -1,86 +1,111 @@
 import { round, type Desk } from '$lib/scene/frame';
+import { gaugeLetters } from './gauge.letters';
+import type { Lettering } from './lettering';
 
-/** Two tracks in plan, one above the other, drawn to one scale with their left rails in line. */
+/** Two tracks in plan, one beyond the other, to one scale, with their left rails in line. */
 export interface Gauges {
-	/** Rails: running heads, and the feet under them. */
+	/** Rails: the worn middle of their heads, the heads, and the feet below. */
+	shine: string;
 	heads: string;
 	feet: string;
 	sleepers: string;
-	/** The strip by which the lower track is wider. */
+	/** The strip by which the second track is wider, and the lines that carry it to its figure. */
 	strip: string;
-	/** Dimension lines, and the lines that carry them on. */
-	lines: string;
 	carried: string;
-	/** Inner faces of the rails: left, right of the upper track, right of the lower. */
-	left: number;
-	upper: number;
-	lower: number;
-	/** Where one track ends and the other begins. */
-	joint: number;
-	/** The heights of the three dimension lines. */
-	at: [upper: number, difference: number, lower: number];
+	/** Dimension lines. */
+	lines: string;
+	difference: string;
 }
 
-/** In millimetres; of the common rail sections, for the drawing only. */
-const RAIL = { head: 72, foot: 150 };
-const SLEEPER = { width: 250, every: 600, upper: 2600, lower: 2750 };
+/** Millimetres of common track, for the drawing only. */
+const RAIL = { shine: 26, head: 72, foot: 150 };
+const SLEEPER = { width: 250, every: 600, first: 2600, second: 2750 };
 
 const FORM = {
-	wide: { scale: 0.34, left: 243, top: 168, joint: 490, foot: 900, gap: 22, arrow: 11, first: 205 },
-	tall: { scale: 0.138, left: 90, top: 78, joint: 252, foot: 470, gap: 10, arrow: 5, first: 96 }
+	wide: {
+		scale: 0.32,
+		top: 160,
+		joint: 488,
+		gap: 68,
+		end: 900,
+		first: 178,
+		arrow: 12,
+		size: 52,
+		word: 30,
+		name: 30,
+		x: 40
+	},
+	tall: {
+		scale: 0.134,
+		top: 72,
+		joint: 250,
+		gap: 36,
+		end: 470,
+		first: 88,
+		arrow: 5,
+		size: 20,
+		word: 14,
+		name: 14,
+		x: 14
+	}
 };
 
-/** Composes the drawing of the two gauges. */
-export function gauges(desk: Desk): Gauges {
-	const { scale, left, top, joint, foot, gap, arrow, first } = FORM[desk.shape];
+const box = (x: number, y: number, width: number, height: number) =>
+	`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+
+/** Draws the two gauges. */
+export function gauges(desk: Desk): { gauge: Gauges; labels: Lettering[] } {
+	const { scale, top, joint, gap, end, first, arrow } = FORM[desk.shape];
 	const mm = (length: number) => length * scale;
-	const upper = round(left + mm(desk.number('gauge-normal')));
-	const lower = round(left + mm(desk.number('gauge-broad')));
-	const box = (x: number, y: number, width: number, height: number) =>
-		`M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
-	const ends = [
-		[top, joint - gap / 2, upper],
-		[joint + gap / 2, foot, lower]
-	] as const;
-	/** A rail of a width lies with its inner face at the gauge. */
-	const rails = (width: number) =>
-		ends
-			.map(([y0, y1, right]) => {
-				const aside = (mm(width) - mm(RAIL.head)) / 2;
-				const outer = left - mm(RAIL.head) - aside;
-				return (
-					box(outer, y0, mm(width), y1 - y0) + box(right - aside, y0, mm(width), y1 - y0)
-				);
-			})
-			.join('');
-	const across = (y: number, right: number, length: number) =>
-		box((left + right) / 2 - mm(length) / 2, y, mm(length), mm(SLEEPER.width));
-	const sleepers = [0, 1]
-		.flatMap((row) => [
-			across(first + row * mm(SLEEPER.every), upper, SLEEPER.upper),
-			across(joint + gap / 2 + (joint - gap / 2 - first - mm(SLEEPER.every) - mm(SLEEPER.width)) + row * mm(SLEEPER.every), lower, SLEEPER.lower)
-		])
-		.join('');
-	const between = mm(SLEEPER.every) - mm(SLEEPER.width);
-	const at: [number, number, number] = [
-		round(first + mm(SLEEPER.width) + between / 2),
-		joint,
-		round(2 * joint - first - mm(SLEEPER.width) - between / 2)
+	const broad = mm(desk.number('gauge-broad'));
+	const left = round(desk.width / 2 - broad / 2);
+	const [narrowEnd, broadEnd] = [
+		round(left + mm(desk.number('gauge-normal'))),
+		round(left + broad)
 	];
-	const dimension = (x0: number, x1: number, y: number) =>
-		`M${x0} ${y}H${x1}M${x0 + arrow} ${y - arrow / 2}L${x0} ${y}L${x0 + arrow} ${y + arrow / 2}` +
-		`M${x1 - arrow} ${y - arrow / 2}L${x1} ${y}L${x1 - arrow} ${y + arrow / 2}`;
+	const [near, far] = [joint - gap / 2, joint + gap / 2];
+	/** The head of a rail has its inner face at the gauge; all else lies about the middle of the head. */
+	const rails = (width: number) => {
+		const aside = (mm(width) - mm(RAIL.head)) / 2;
+		const pair = (y0: number, y1: number, right: number) =>
+			box(left - mm(RAIL.head) - aside, y0, mm(width), y1 - y0) +
+			box(right - aside, y0, mm(width), y1 - y0);
+		return pair(top, near, narrowEnd) + pair(far, end, broadEnd);
+	};
+	const across = (y: number, right: number, length: number) =>
+		box((left + right - mm(length)) / 2, y, mm(length), mm(SLEEPER.width));
+	// The second track's sleepers mirror the first one's.
+	const second = near + far - first - mm(SLEEPER.every) - mm(SLEEPER.width);
+	const between = (mm(SLEEPER.every) + mm(SLEEPER.width)) / 2;
+	const levels = [round(first + between), round(second + between)] as const;
+	const tip = (x: number, y: number, to: number) =>
+		`M${round(x + to)} ${round(y - arrow / 2)}L${x} ${y}L${round(x + to)} ${round(y + arrow / 2)}`;
+	const dimension = (x: number, y: number) =>
+		`M${left} ${y}H${x}${tip(left, y, arrow)}${tip(x, y, -arrow)}`;
 	return {
-		heads: rails(RAIL.head),
-		feet: rails(RAIL.foot),
-		sleepers,
-		strip: box(upper, top, lower - upper, foot - top),
-		lines: dimension(left, upper, at[0]) + dimension(left, lower, at[2]),
-		carried: `M${upper} ${joint - gap / 2}V${foot}M${lower} ${joint + gap / 2}V${top}`,
-		left,
-		upper,
-		lower,
-		joint,
-		at
+		gauge: {
+			shine: rails(RAIL.shine),
+			heads: rails(RAIL.head),
+			feet: rails(RAIL.foot),
+			sleepers: [0, mm(SLEEPER.every)]
+				.map(
+					(y) =>
+						across(first + y, narrowEnd, SLEEPER.first) +
+						across(second + y, broadEnd, SLEEPER.second)
+				)
+				.join(''),
+			strip: box(narrowEnd, far, broadEnd - narrowEnd, end - far),
+			carried: `M${narrowEnd} ${near}V${far}M${broadEnd} ${near}V${far}`,
+			lines: dimension(narrowEnd, levels[0]) + dimension(broadEnd, levels[1]),
+			difference:
+				`M${narrowEnd - 3 * arrow} ${joint}H${narrowEnd}${tip(narrowEnd, joint, -arrow)}` +
+				`M${broadEnd + 3 * arrow} ${joint}H${broadEnd}${tip(broadEnd, joint, arrow)}`
+		},
+		labels: gaugeLetters(desk, {
+			...FORM[desk.shape],
+			middle: round((left + narrowEnd) / 2),
+			right: broadEnd + 4 * arrow,
+			levels
+		})
 	};
 }

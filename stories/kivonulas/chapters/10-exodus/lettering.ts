@@ -1,4 +1,5 @@
 import { round, type Desk } from '$lib/scene/frame';
+import type { Words } from '$lib/story/ledger';
 
 /** A word in the picture, as a Label takes it. */
 export interface Lettering {
@@ -14,32 +15,66 @@ export interface Lettering {
 	plate?: number;
 }
 
-/** The head of a frame: its figure, what it counts, and how. */
+/** The head of a frame: its figure, what it counts, and how it is drawn. */
 export interface Head {
+	/** The figure, with its `{fact-id}`. */
 	figure: string;
-	title: string;
-	notes: string[];
-	/** Colour of the figure. */
+	title: Words;
+	notes: Words[];
 	fill?: string;
+	/** The colour of the ground, where there are lines below. */
+	halo?: string;
 }
 
-const FORM = {
-	wide: { x: 40, figure: 122, title: 38, note: 25, rows: [67, 96, 122], gap: 24 },
+const HEAD = {
+	wide: { x: 40, figure: 122, title: 38, note: 25, rows: [67, 96, 122], gap: 22 },
 	tall: { x: 14, figure: 56, title: 20, note: 14, rows: [26, 40, 54], gap: 11 }
 };
 
 /** Sets a head where every frame of the chapter has it: the figure on the left, its words beside it. */
-export function head(desk: Desk, { figure, title, notes, fill }: Head): Lettering[] {
-	const form = FORM[desk.shape];
+export function head(desk: Desk, { figure, title, notes, fill, halo }: Head): Lettering[] {
+	const form = HEAD[desk.shape];
 	const [top = 0, ...rows] = form.rows;
 	const foot = rows.at(-1) ?? top;
-	const x = round(form.x + desk.measure(figure, form.figure, 800) + form.gap);
+	const text = desk.say({ hu: figure, en: figure });
+	const x = round(form.x + desk.measure(text, form.figure, 800) + form.gap);
 	return [
-		{ x: form.x, y: foot, text: figure, size: form.figure, weight: 800, fill },
-		{ x, y: top, text: title, size: form.title, weight: 800 },
-		...notes.map((text, index): Lettering => {
+		{ x: form.x, y: foot, text, size: form.figure, weight: 800, fill, halo },
+		{ x, y: top, text: desk.say(title), size: form.title, weight: 800, halo },
+		...notes.map((note, index): Lettering => {
 			const y = rows[index] ?? foot;
-			return { x, y, text, size: form.note, weight: 400, fill: 'var(--faint)' };
+			return {
+				x,
+				y,
+				text: desk.say(note),
+				size: form.note,
+				weight: 400,
+				fill: 'var(--faint)',
+				halo
+			};
 		})
 	];
+}
+
+/** A figure with the word that it counts: beside it where there is room, else below. */
+export function counted(
+	desk: Desk,
+	at: { x: number; y: number; anchor?: 'end' },
+	[text, noun]: [text: string, noun: string],
+	[large, small]: [large: number, small: number],
+	{ fill, below }: { fill?: string; below?: boolean } = {}
+): Lettering[] {
+	const beside = round(at.x + desk.measure(text, large, 800) + small * 0.4);
+	return [
+		{ ...at, text, size: large, weight: 800, fill },
+		below
+			? { ...at, y: round(at.y + small * 1.1), text: noun, size: small }
+			: { x: beside, y: at.y, text: noun, size: small }
+	];
+}
+
+/** The enamel sign of a station. */
+export function sign(desk: Desk, x: number, y: number, text: string, size: number): Lettering {
+	const plate = round(desk.measure(text, size, 800));
+	return { x, y, text, size, weight: 800, fill: 'var(--paper)', plate };
 }

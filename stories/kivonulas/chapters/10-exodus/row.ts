@@ -38,15 +38,16 @@ export function row(desk: Desk): { row: Row; labels: Lettering[] } {
 	const halo = 'var(--land)';
 	const towns = TOWNS.map((id): Lettering => {
 		const [x, y] = map.at(desk.place(id));
-		const below = id === 'szolnok' || id === 'gyor' || id === 'budapest';
+		const east = id === 'debrecen' || id === 'nyiregyhaza';
+		const size = wide ? 23 : 13;
+		const side = east || id === 'budapest' ? 'end' : 'middle';
 		return {
-			x,
-			y: round(y + (below ? (wide ? 32 : 17) : wide ? -16 : -8)),
+			x: east ? round(x - size * 0.7) : x,
+			y: round(east ? y : y + size * 1.4),
 			text: desk.place(id).name[desk.lang],
-			size: wide ? 22 : 13,
+			size,
 			weight: 400,
-			anchor: 'middle',
-			fill: 'var(--faint)',
+			anchor: side,
 			halo
 		};
 	});
@@ -63,10 +64,31 @@ export function row(desk: Desk): { row: Row; labels: Lettering[] } {
 			scale: { path: `M${left} ${foot - 6}v6h${bar}v-6` }
 		},
 		labels: [
-			{ ...end, x: first[0], y: first[1] + (wide ? -24 : -10), text: desk.place('hegyeshalom').name[desk.lang], anchor: 'middle', halo },
-			{ ...end, x: last[0], y: last[1] - (wide ? 20 : 8), text: desk.place('zahony').name[desk.lang], anchor: 'middle', halo },
+			{
+				...end,
+				x: first[0],
+				y: first[1] + (wide ? -24 : -10),
+				text: desk.place('hegyeshalom').name[desk.lang],
+				anchor: 'middle',
+				halo
+			},
+			{
+				...end,
+				x: wide ? last[0] + 21 : last[0],
+				y: wide ? last[1] - 3 : last[1] - 8,
+				text: desk.place('zahony').name[desk.lang],
+				anchor: wide ? 'start' : 'middle',
+				halo
+			},
 			...towns,
-			{ x: left + bar + (wide ? 14 : 8), y: foot, text: '100 km', size: wide ? 22 : 13, weight: 400, fill: 'var(--faint)' }
+			{
+				x: left + bar + (wide ? 14 : 8),
+				y: foot,
+				text: '100 km',
+				size: wide ? 22 : 13,
+				weight: 400,
+				fill: 'var(--faint)'
+			}
 		]
 	};
 }

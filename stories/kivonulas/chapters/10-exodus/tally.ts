@@ -41,7 +41,11 @@ export function boxes(tally: Tally, n: number): Box[] {
 	const { x, y, cell, cols, rows, across } = tally;
 	const [width, height] = stride(tally);
 	const found: Box[] = tally.blockwise ? whole() : through();
-	return found.filter((box) => box[2] > 0 && box[3] > 0);
+	// A box ends between two marks, not where the next mark begins.
+	const [right, below] = [(cell[0] - tally.mark[0]) / 2, (cell[1] - tally.mark[1]) / 2];
+	return found
+		.filter((box) => box[2] > 0 && box[3] > 0)
+		.map(([left, top, w, h]) => [left, top, w - right, h - below]);
 
 	function whole(): Box[] {
 		const blocks = Math.floor(n / (cols * rows));

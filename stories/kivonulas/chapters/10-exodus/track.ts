@@ -19,8 +19,8 @@ interface Bend {
 }
 
 const BEND: Record<Shape, Bend> = {
-	wide: { top: 262, foot: 740, reach: 290, middle: 500, slope: 9 },
-	tall: { top: 128, foot: 400, reach: 92, middle: 195, slope: 9 }
+	wide: { top: 212, foot: 745, reach: 290, middle: 500, slope: 9 },
+	tall: { top: 112, foot: 404, reach: 92, middle: 195, slope: 9 }
 };
 const FAR = 2000;
 
@@ -33,7 +33,8 @@ export function track(shape: Shape, aside = 0) {
 	const tilt = (slope * Math.PI) / 180;
 	const half = (foot - top) / 2;
 	// The straight between the bends has to fall by the slope; this is what is left for the bends.
-	const radius = (half - Math.tan(tilt) * reach) / (1 + Math.cos(tilt) + Math.tan(tilt) * Math.sin(tilt));
+	const radius =
+		(half - Math.tan(tilt) * reach) / (1 + Math.cos(tilt) + Math.tan(tilt) * Math.sin(tilt));
 	const turn = Math.PI - tilt;
 	const centre = top + half;
 	const right = { x: middle + reach, y: top + radius };
@@ -60,7 +61,8 @@ export function track(shape: Shape, aside = 0) {
 		const [first = 0, bend = 0, straight = 0] = pieces;
 		if (rest <= first) return { x: distance, y: top, heading: 0 };
 		rest -= first;
-		if (rest <= bend) return { ...on(right, radius, rest / radius), heading: degrees(rest / radius) };
+		if (rest <= bend)
+			return { ...on(right, radius, rest / radius), heading: degrees(rest / radius) };
 		rest -= bend;
 		if (rest <= straight) {
 			const t = rest / straight;

@@ -1,51 +1,66 @@
 import { round, type Desk } from '$lib/scene/frame';
-import type { Lettering } from './lettering';
+import { sign, type Lettering } from './lettering';
 import { track } from './track';
 
-/** What stands on a wagon. The loads are not on record: they only alternate. */
-export type Load = 'tank' | 'lorry' | 'roof';
-const LOADS: Load[] = ['roof', 'tank', 'tank', 'lorry', 'tank', 'lorry'];
-
-type Placed = [load: Load, x: number, y: number, heading: number];
+/** A vehicle on the track; the heading in degrees. */
+export type Placed = [x: number, y: number, heading: number];
 
 export interface Train {
 	/** Units to a metre. */
 	scale: number;
 	tracks: string[];
-	engine: [x: number, y: number, heading: number];
-	/** The wagons of an average train, from the engine on, and those that are left of the first one. */
-	average: Placed[];
-	rest: Placed[];
+	engine: Placed;
+	/** The wagons, from the engine on; so many of them make an average train. */
+	wagons: Placed[];
+	average: number;
 }
 
-/** Where the train begins and ends, and the distance of the tracks beside it. */
+/** Where the train begins and ends, the tracks beside it, the counts, and the words in the bend. */
 const FORM = {
-	wide: { tail: 34, head: 960, aside: 25, label: 24, off: 34 },
-	tall: { tail: 12, head: 380, aside: 11, label: 14, off: 17 }
+	wide: {
+		tail: 36,
+		head: 962,
+		aside: 25,
+		label: 26,
+		off: 48,
+		x: 40,
+		y: 338,
+		name: 60,
+		sum: 58,
+		note: 25
+	},
+	tall: {
+		tail: 12,
+		head: 380,
+		aside: 11,
+		label: 14,
+		off: 22,
+		x: 14,
+		y: 178,
+		name: 26,
+		sum: 25,
+		note: 14
+	}
 };
 
-/** The first train on its track, every wagon in its place, and the counts beside it. */
-export function train(desk: Desk): { train: Train; counts: Lettering[]; averageCounts: Lettering[] } {
+/** The first train on its track, every wagon in its place, and what is written beside it. */
+export function train(desk: Desk) {
 	const form = FORM[desk.shape];
 	const line = track(desk.shape);
 	const wagons = desk.number('hajmasker-wagons');
 	const average = desk.number('wagons-per-train');
 	const head = line.lengthTo(form.head);
 	const pitch = (head - form.tail) / (wagons + 1.2);
-	const scale = pitch / desk.number('wagon-length');
 
 	/** A vehicle stands on two bogies, so that it lies across a bend as a chord. */
-	const stand = (middle: number, length: number): [number, number, number] => {
+	const stand = (middle: number, length: number): Placed => {
 		const [rear, front] = [line.at(middle - length * 0.33), line.at(middle + length * 0.33)];
 		const heading = (Math.atan2(front.y - rear.y, front.x - rear.x) * 180) / Math.PI;
-		return [round((front.x + rear.x) / 2), round((front.y + rear.y) / 2), round(heading)];
+		return [round((front.x + rear.x) / 2), round((front.y + rear.y) / 2), Math.round(heading)];
 	};
 	/** The middle of a wagon, counted from the engine. */
 	const middle = (count: number) => head - (count + 0.7) * pitch;
-	const all = Array.from(
-		{ length: wagons },
-		(_, index): Placed => [LOADS[index % LOADS.length] ?? 'roof', ...stand(middle(index + 1), pitch)]
-	);
+	const all = Array.from({ length: wagons }, (_, index) => stand(middle(index + 1), pitch));
 	const count = (n: number): Lettering => {
 		const { x, y, heading } = line.at(middle(n));
 		const turn = (heading * Math.PI) / 180;
@@ -56,20 +71,48 @@ export function train(desk: Desk): { train: Train; counts: Lettering[]; averageC
 			size: form.label,
 			anchor: 'middle',
 			weight: 800,
-			fill: 'var(--lamp)',
-			halo: 'var(--paper)'
+			fill: 'var(--lamp)'
 		};
 	};
 	const tens = Array.from({ length: Math.floor(wagons / 10) }, (_, index) => (index + 1) * 10);
-	return {
-		train: {
-			scale: Math.round(scale * 1000) / 1000,
-			tracks: [-form.aside, form.aside, 0].map((aside) => track(desk.shape, aside).path),
-			engine: stand(head - 0.6 * pitch, pitch * 1.2),
-			average: all.slice(0, average),
-			rest: all.slice(average)
-		},
-		counts: tens.map(count),
-		averageCounts: [...tens.filter((n) => n < average), average].map(count)
+	const drawn: Train = {
+		scale: Math.round((pitch / desk.number('wagon-length')) * 1000) / 1000,
+		tracks: [-form.aside, form.aside, 0].map((aside) => track(desk.shape, aside).path),
+		engine: stand(head - 0.6 * pitch, pitch * 1.2),
+		wagons: all,
+		average
 	};
+	return {
+		train: drawn,
+		first: [...departure(desk), ...tens.map(count)],
+		average: [...sum(desk), ...[...tens.filter((n) => n < average), average].map(count)]
+	};
+}
+
+/** The station and the minute of the first train. */
+function departure(desk: Desk): Lettering[] {
+	const { x, y, name: size } = FORM[desk.shape];
+	const name = sign(desk, round(x + size * 0.35), y, desk.place('hajmasker').name[desk.lang], size);
+	const text = desk.say({ hu: '{hajmasker-departure}', en: '{hajmasker-departure}' });
+	return [
+		name,
+		{ x: round(name.x + (name.plate ?? 0) + size * 0.75), y, text, size: round(size * 0.72) }
+	];
+}
+
+/** The sum that gives the average. */
+function sum(desk: Desk): Lettering[] {
+	const { x, y, sum: size, note } = FORM[desk.shape];
+	const text = desk.say({
+		hu: '{wagons} kocsi ÷ {trains} vonat ≈ {wagons-per-train}',
+		en: '{wagons} wagons ÷ {trains} trains ≈ {wagons-per-train}'
+	});
+	const round_ = desk.say({
+		hu: 'az osztandó is, az osztó is kerek szám',
+		en: 'both the wagons and the trains are round figures'
+	});
+	return [
+		{ x, y, text, size },
+		{ x, y: round(y + note * 1.4), text: round_, size: note, weight: 400, fill: 'var(--faint)' }
+	];
 }

@@ -1,4 +1,3 @@
-import type { Landscape } from '../../drawings/bridge';
 import type { KeyRow } from '../../drawings/key';
 import type { Line } from '../../drawings/line';
 
@@ -41,7 +40,6 @@ export interface Sheet {
 
 /** What stands through the crossing. */
 export interface CrossingMarks {
-	site: Landscape;
 	photographers: number;
 	clock: { x: number; y: number; r: number };
 	/** The words of a frame; those of the drive give way to the time. */
@@ -55,16 +53,15 @@ export interface CrossingMarks {
 	sheets: Sheet[];
 }
 
-/** The gate of the villa, as paths about its lock at (0, 0). */
+/** The gate of the villa; its own measures begin at its lock. */
 export interface GateMarks {
 	x: number;
 	y: number;
 	k: number;
-	bars: string;
-	rails: string;
-	rings: string;
 	trees: string;
 	trabant: { x: number; y: number; k: number };
+	/** The lock, enlarged, and the key that leaves. */
+	lens: { x: number; y: number; k: number };
 	key: { x: number; y: number; k: number };
 	/** From the lock to the enlarged lock. */
 	leader: string;
@@ -73,7 +70,7 @@ export interface GateMarks {
 
 /** The way to the border on the map. */
 export interface RoadMarks {
-	/** Rings of the former garrisons. */
+	/** Dots on the former garrisons. */
 	places: string;
 	/** The way as a quadratic curve: Mátyásföld, its bend, Záhony. */
 	from: [number, number];

@@ -1,6 +1,6 @@
 import { defineScene, round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import { landscape } from '../../drawings/bridge';
+import { SITES } from '../../drawings/bridge';
 import type { KeyRow } from '../../drawings/key';
 import { wrap, type Line } from '../../drawings/line';
 import type { CrossingLook, CrossingMarks, RoadMarks, Sheet } from './crossing';
@@ -11,14 +11,11 @@ function road({ shape, map, place, places }: Desk): RoadMarks {
 	const r = wide ? 6.5 : 3.4;
 	const from = map.at(place('matyasfold'));
 	const to = map.at(place('zahony'));
-	const rings = places
+	const dots = places
 		.filter(({ soviet, of, confidence }) => soviet && !of && confidence !== 'low')
-		.map((place) => {
-			const [x, y] = map.at(place);
-			return `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
-		});
+		.map((place) => `M${map.at(place).join(' ')}h0`);
 	return {
-		places: rings.join(''),
+		places: dots.join(''),
 		from,
 		bend: [round(from[0] + (to[0] - from[0]) * 0.62), round(from[1] + (to[1] - from[1]) * 0.12)],
 		to,
@@ -29,10 +26,10 @@ function road({ shape, map, place, places }: Desk): RoadMarks {
 /** The two sheets: equal in size, type and place. */
 function sheets({ shape, say, measure }: Desk): Sheet[] {
 	const wide = shape === 'wide';
-	const [left, gap, y, height] = wide ? [24, 24, 166, 326] : [10, 8, 84, 150];
+	const [left, gap, y, height] = wide ? [24, 24, 166, 326] : [10, 8, 76, 150];
 	const width = ((wide ? 1000 : 390) - 2 * left - gap) / 2;
 	const pad = wide ? 30 : 11;
-	const [head, body, foot] = wide ? [27, 54, 22] : [14, 22, 12.5];
+	const [head, body, foot] = wide ? [27, 54, 22] : [14, 20.5, 12.5];
 	const memories: [Words, Words][] = [
 		[
 			{
@@ -50,7 +47,7 @@ function sheets({ shape, say, measure }: Desk): Sheet[] {
 				en: 'Shilov’s own memory, interview, {shilov-interview-year}'
 			},
 			{
-				hu: 'Köszönetet mondott, és búcsúpoharat ittak a határon.',
+				hu: 'Köszönetet mondott, és búcsúpoharat ittak a\u00a0határon.',
 				en: 'He gave thanks, and there was a parting glass at the border.'
 			}
 		]
@@ -72,7 +69,7 @@ function sheets({ shape, say, measure }: Desk): Sheet[] {
 			height,
 			lines: [
 				...set(say(who), head, 600, y + (wide ? 52 : 24)),
-				...set(say(what), body, 800, y + (wide ? 132 : 66)),
+				...set(say(what), body, 800, y + (wide ? 132 : 62)),
 				...set(
 					say({ hu: 'tartalma szerint, nem szó szerint', en: 'in substance, not word for word' }),
 					foot,
@@ -87,7 +84,7 @@ function sheets({ shape, say, measure }: Desk): Sheet[] {
 function draw(desk: Desk) {
 	const { shape, say } = desk;
 	const wide = shape === 'wide';
-	const site = landscape(shape);
+	const site = SITES[shape];
 	const keySize = wide ? 22 : 14;
 	const foot = wide ? 818 : 432;
 	/** A key at the left; where the picture is stands at the right, on a phone below. */
@@ -106,7 +103,7 @@ function draw(desk: Desk) {
 		}
 	];
 	/** The head of a picture: what, and a line below it. */
-	const head = (what: Words, more: Words, y = wide ? 240 : 46): Line[] => [
+	const head = (what: Words, more: Words, y = wide ? 240 : 70): Line[] => [
 		{ x: wide ? 24 : 12, y, text: say(what), size: wide ? 84 : 31, weight: 800 },
 		{ x: wide ? 24 : 12, y: y + (wide ? 48 : 24), text: say(more), size: wide ? 36 : 17 }
 	];
@@ -123,7 +120,7 @@ function draw(desk: Desk) {
 			x,
 			y: y + n * (wide ? 28 : 17),
 			text: say(text),
-			size: wide ? 25 : 14.5,
+			size: wide ? 25 : 14,
 			weight: n ? 600 : 800,
 			...(anchor ? { anchor } : {})
 		}));
@@ -146,39 +143,30 @@ function draw(desk: Desk) {
 		halo: 'var(--land)'
 	});
 	const names = [
-		name('matyasfold', way.from, wide ? -8 : -4, wide ? 38 : 21),
+		name('matyasfold', way.from, wide ? 2 : 0, wide ? -18 : -10),
 		name('zahony', way.to, wide ? 14 : -12, wide ? -8 : -11)
 	];
 	const marks: CrossingMarks = {
-		site,
 		photographers: desk.number('photographers'),
-		clock: wide ? { x: 800, y: 276, r: 118 } : { x: 330, y: 68, r: 50 },
+		clock: wide ? { x: 800, y: 276, r: 118 } : { x: 315, y: 84, r: 65 },
 		lines: {
 			gate: [
 				...head(
-					{ hu: 'délelőtt', en: 'forenoon' },
+					{ hu: 'Délelőtt', en: 'Forenoon' },
 					{ hu: 'Silov bezárja a villa kapuját', en: 'Shilov locks the gate of the villa' },
 					wide ? 108 : 44
 				),
-				...aside(
-					wide ? 640 : 262,
-					wide ? 446 : 214,
-					[
-						{ hu: 'a kulcs zsebre kerül', en: 'the key goes into a pocket' },
-						{ hu: '– az egyik elbeszélés szerint', en: '– by one of two retellings' }
-					]
-				),
-				...aside(
-					wide ? 690 : 12,
-					wide ? 562 : 348,
-					[
-						{ hu: 'Zámbó László Trabantja', en: 'László Zámbó’s Trabant' },
-						{
-							hu: '{zambo-nights} éjszaka, közel {zambo-days} nap',
-							en: '{zambo-nights} nights, nearly {zambo-days} days'
-						}
-					]
-				)
+				...aside(wide ? 640 : 262, wide ? 446 : 234, [
+					{ hu: 'zsebre teszi a kulcsot', en: 'he pockets the key' },
+					{ hu: '– az egyik elbeszélés szerint', en: '– in one of two retellings' }
+				]),
+				...aside(wide ? 690 : 12, wide ? 562 : 348, [
+					{ hu: 'Zámbó László Trabantja', en: 'László Zámbó’s Trabant' },
+					{
+						hu: '{zambo-nights} éjszaka, közel {zambo-days} nap a kapu előtt',
+						en: '{zambo-nights} nights, nearly {zambo-days} days outside the gate'
+					}
+				])
 			],
 			road: [
 				...head(
@@ -190,12 +178,12 @@ function draw(desk: Desk) {
 			],
 			bridge: [
 				...head(
-					{ hu: 'percekkel három előtt', en: 'minutes before three' },
+					{ hu: 'Percekkel három előtt', en: 'Minutes before three' },
 					{ hu: 'Silov autója a magyar hídfőnél', en: 'Shilov’s car at the Hungarian end' }
 				),
 				{
 					x: wide ? 800 : 12,
-					y: wide ? 432 : 89,
+					y: wide ? 432 : 114,
 					text: say({
 						hu: 'az ék: a perc nem pontosan ismert',
 						en: 'the wedge: the minute is not known exactly'
@@ -216,19 +204,27 @@ function draw(desk: Desk) {
 		time: [
 			{
 				x: wide ? 18 : 10,
-				y: wide ? 336 : 112,
+				y: wide ? 336 : 118,
 				text: say({ hu: '{shilov-leaves|time}', en: '{shilov-leaves|time}' }),
-				size: wide ? 300 : 132,
+				size: wide ? 300 : 130,
 				weight: 800
 			},
 			{
 				x: wide ? 24 : 12,
-				y: wide ? 392 : 138,
+				y: wide ? 392 : 145,
 				text: say({
 					hu: 'Viktor Silov elhagyja Magyarországot',
 					en: 'Viktor Shilov leaves Hungary'
 				}),
 				size: wide ? 36 : 18
+			},
+			{
+				x: wide ? 800 : 12,
+				y: wide ? 432 : 165,
+				text: say({ hu: 'a percet egy forrás adja meg', en: 'the minute is in one source' }),
+				size: wide ? 20 : 14,
+				weight: 400,
+				...(wide ? { anchor: 'middle' as const } : {})
 			}
 		],
 		key: {
@@ -240,9 +236,18 @@ function draw(desk: Desk) {
 				[commander]
 			),
 			road: key(
-				{ hu: 'az út vázlatos: nem tudjuk, merre ment', en: 'the way is schematic: we do not know it' },
+				{
+					hu: 'az út vázlatos: az útvonalat nem ismerjük',
+					en: 'schematic: the route is not known'
+				},
 				[
-					['ring', { hu: 'itt korábban szovjet csapat állt', en: 'Soviet troops had stood here' }],
+					[
+						'ring',
+						{
+							hu: 'itt korábban szovjet csapat állt (az ismert helyek)',
+							en: 'Soviet troops had stood here (the places known)'
+						}
+					],
 					['red', { hu: 'Silov autója', en: 'Shilov’s car' }]
 				]
 			),
@@ -280,7 +285,7 @@ function draw(desk: Desk) {
 		bridge: 1,
 		way: 1,
 		drive: 0,
-		car: wide ? 262 : 146,
+		car: wide ? 256 : 134,
 		from: 55,
 		to: 60,
 		life: 1,
@@ -345,7 +350,7 @@ export default defineScene({
 		},
 		after: {
 			words: {
-				hu: 'Két egyforma lap az üres híd fölött. Az egyik egy szemtanú {eyewitness-account-year|os} beszámolója: Silov szerint a szovjet fél mindent teljesített, a magyar fél nem fizetett. A másik Silov saját emléke egy {shilov-interview-year|os} interjúból: köszönetet mondott, és búcsúpoharat ittak a határon.',
+				hu: 'Két egyforma lap az üres híd fölött. Az egyik egy szemtanú {eyewitness-account-year|os} beszámolója: Silov szerint a szovjet fél mindent teljesített, a magyar fél nem fizetett. A másik Silov saját emléke egy {shilov-interview-year|os} interjúból: köszönetet mondott, és búcsúpoharat ittak a\u00a0határon.',
 				en: 'Two sheets of equal size above the empty bridge. One is an eyewitness account of {eyewitness-account-year}: Shilov said that the Soviet side had fulfilled everything and Hungary had not paid. The other is his own memory, from an interview in {shilov-interview-year}: he gave thanks, and there was a parting glass at the border.'
 			},
 			headCount: 'none'

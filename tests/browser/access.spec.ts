@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './visit';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds, one line a place. */
+async function faults(page: Page): Promise<string[]> {
+	// There are no iframes, so the results need no page of their own to be put together in.
+	const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode();
+	const { violations } = await axe.analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary}`)
+	);
+}
+
+test('axe finds nothing on the front page @once', async ({ page }) => {
+	await page.goto('/');
+	expect(await faults(page)).toEqual([]);
+});
+
+test('axe finds nothing on /hu/ at the top and in mid-story', async ({ visit, page }) => {
+	await visit.open();
+	expect.soft(await faults(page), 'top').toEqual([]);
+	await visit.scrollTo('exodus-gauge');
+	await visit.agree();
+	expect.soft(await faults(page), 'mid-story').toEqual([]);
+});
+
+test('axe finds nothing with an open note @once', async ({ visit, page }) => {
+	await visit.open();
+	await page.locator('#bridge-car button[popovertarget^="fact-"]').first().click();
+	await expect(page.locator('.note:popover-open')).toBeVisible();
+	expect(await faults(page)).toEqual([]);
+});
+
+test('axe finds nothing in the reading view @once', async ({ visit, page }) => {
+	await visit.open();
+	await page.locator('button.view').click();
+	await expect(page.locator('html')).toHaveAttribute('data-reading');
+	expect(await faults(page)).toEqual([]);
+});
+
+test.describe('in the dark', () => {
+	test.use({ colorScheme: 'dark' });
+
+	test('axe finds nothing on /en/ at the top and in mid-story @once', async ({ visit, page }) => {
+		await visit.open('/en/');
+		expect.soft(await faults(page), 'top').toEqual([]);
+		await visit.scrollTo('exodus-gauge');
+		await visit.agree();
+		expect.soft(await faults(page), 'mid-story').toEqual([]);
+	});
+});
+
+test('forced colours break nothing @once', async ({ visit, page }) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	await page.emulateMedia({ forcedColors: 'active' });
+	await visit.open();
+	await visit.scrollTo('exodus-gauge');
+	expect((await visit.agree()).exodus).toBe('gauge');
+	await expect(page.locator('#exodus figure.stage svg')).toBeVisible();
+	await expect(page.locator('#exodus-gauge .card')).toBeVisible();
+	expect(errors).toEqual([]);
+});

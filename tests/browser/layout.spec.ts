@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './visit';
+
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+/** Scrolls through the whole page, half a window at a time. */
+async function readThrough(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const end = () => document.documentElement.scrollHeight - innerHeight;
+		for (let top = 0; top < end(); top += innerHeight / 2) {
+			scrollTo({ top, behavior: 'instant' });
+			await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+		}
+		scrollTo({ top: end(), behavior: 'instant' });
+	});
+}
+
+for (const path of ['/hu/', '/en/', '/'])
+	test(`${path} does not scroll sideways at any width @once`, async ({ page }) => {
+		await page.goto(path);
+		for (const width of [320, 390, 820, 1440]) {
+			await page.setViewportSize({ width, height: 800 });
+			const widths = await page.evaluate(() => {
+				const { scrollWidth, clientWidth } = document.documentElement;
+				// What is cut off at the edge cannot be scrolled to, but it cannot be read either.
+				const wide = [...document.querySelectorAll('main *, .foot *')]
+					.filter((element) => !element.closest('.stage, .unseen, [popover], [aria-hidden]'))
+					.filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5);
+				return {
+					scrollWidth,
+					clientWidth,
+					wide: wide.map((element) => element.outerHTML.slice(0, 90))
+				};
+			});
+			expect
+				.soft(widths, `${width} px`)
+				.toEqual({ scrollWidth: width, clientWidth: width, wide: [] });
+		}
+	});
+
+test('a reader from top to end sees no shift, no error, no foreign address', async ({
+	visit,
+	page,
+	baseURL
+}) => {
+	test.slow();
+	const faults: string[] = [];
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!url.startsWith(`${baseURL}/`) && !url.startsWith('data:')) faults.push(`asked: ${url}`);
+	});
+	page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
+	page.on('response', (response) => {
+		if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+	});
+	page.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+	});
+	page.on('pageerror', ({ message }) => faults.push(message));
+	await page.addInitScript(() => {
+		const shifts: string[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				const { value, sources } = entry as PerformanceEntry & {
+					value: number;
+					sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
+				};
+				const moved = sources.map(({ node, previousRect: from, currentRect: to }) => {
+					const name = node instanceof Element ? node.className || node.tagName : node?.nodeName;
+					return `${name} ${from.left},${from.top} → ${to.left},${to.top}`;
+				});
+				shifts.push(`${value.toFixed(4)}: ${moved.join('; ')}`);
+			}
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await visit.open();
+	await readThrough(page);
+	await visit.agree();
+	const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+	expect.soft(shifts).toEqual([]);
+	expect.soft(faults).toEqual([]);
+});
+
+test('nothing jumps when the script arrives', async ({ visit, page, context }) => {
+	const boxes = (one: Page) =>
+		one.evaluate(async () => {
+			await document.fonts.ready;
+			const names = ['h1', '.standfirst', 'figure.stage', '.card', '.line', '.head-count', '.foot'];
+			return names.map((name) => {
+				const box = document.querySelector(name)?.getBoundingClientRect();
+				return [name, box?.left, box?.top, box?.width, box?.height];
+			});
+		});
+	await visit.open();
+	const before = await context.newPage();
+	await before.route('**/*.js', (route) => route.abort());
+	await before.goto('/hu/');
+	await expect(before.locator('.only-wide').first()).toBeAttached();
+	expect(await boxes(page)).toEqual(await boxes(before));
+});

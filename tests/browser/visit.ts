@@ -1,0 +1,140 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { teachMarkup } from './picture';
+
+/** A step as the page tells of it. */
+export interface StepOnPage {
+	id: string;
+	chapter: string;
+	frame: string;
+}
+
+/** The frame of each chapter's stage, by the chapter's id. */
+type Frames = Record<string, string>;
+
+/** What a reader's visit to the article can do and see. Tests poll it and never sleep. */
+export class Visit {
+	constructor(readonly page: Page) {}
+
+	/** Opens an address and waits until the page has taken over from the server. */
+	async open(path = '/hu/'): Promise<void> {
+		await this.page.goto(path);
+		await this.awake();
+	}
+
+	/** Waits until the page has taken over: of the two compositions only the seen one is left. */
+	async awake(): Promise<void> {
+		await expect(this.page.locator('figure.stage svg').first()).toBeAttached();
+		await expect(this.page.locator('.only-wide, .only-tall')).toHaveCount(0);
+	}
+
+	/** Every step, in order. */
+	steps(): Promise<StepOnPage[]> {
+		return this.page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('section.step')].map(({ id, dataset }) => ({
+				id,
+				chapter: dataset.chapter ?? '',
+				frame: dataset.frame ?? ''
+			}))
+		);
+	}
+
+	/** Scrolls at once until the element with this id begins where its link would put it. */
+	async scrollTo(id: string): Promise<void> {
+		await this.page.evaluate((target) => {
+			const element = document.getElementById(target);
+			if (!element) throw new Error(`there is no #${target}`);
+			element.scrollIntoView({ block: 'start', behavior: 'instant' });
+		}, id);
+	}
+
+	/** Scrolls at once to a share of the way from the top (0) to the end (1). */
+	async jump(share: number): Promise<void> {
+		await this.page.evaluate((part) => {
+			const way = document.documentElement.scrollHeight - innerHeight;
+			scrollTo({ top: way * part, behavior: 'instant' });
+		}, share);
+	}
+
+	/** The id of the step under the reading line, from its position; '' above the first. */
+	stepUnderLine(): Promise<string> {
+		return this.page.evaluate(() => {
+			const share = getComputedStyle(document.documentElement).getPropertyValue('--line');
+			const steps = [...document.querySelectorAll('section.step')];
+			const line = Number(share) * innerHeight;
+			return steps.findLast((step) => step.getBoundingClientRect().top <= line)?.id ?? '';
+		});
+	}
+
+	/**
+	 * Waits until every stage shows the frame that is due by the positions of the steps in the page.
+	 * @returns the frames shown
+	 */
+	async agree(): Promise<Frames> {
+		const { shown, due } = await this.page.evaluate(async () => {
+			const look = () => {
+				const share = getComputedStyle(document.documentElement).getPropertyValue('--line');
+				const line = Number(share) * innerHeight;
+				const shown: Frames = {};
+				const due: Frames = {};
+				for (const chapter of document.querySelectorAll('section.chapter')) {
+					const steps = [...chapter.querySelectorAll<HTMLElement>('section.step')];
+					const passed = steps.filter((step) => step.getBoundingClientRect().top <= line);
+					due[chapter.id] = (passed.at(-1) ?? steps[0])?.dataset.frame ?? '';
+					const stage = chapter.querySelector<HTMLElement>('figure.stage');
+					shown[chapter.id] = stage?.dataset.frame ?? '';
+				}
+				return { shown, due };
+			};
+			const end = performance.now() + 4000;
+			let seen = look();
+			while (JSON.stringify(seen.shown) !== JSON.stringify(seen.due) && performance.now() < end) {
+				await new Promise((done) => requestAnimationFrame(done));
+				seen = look();
+			}
+			return seen;
+		});
+		expect(shown).toEqual(due);
+		return shown;
+	}
+
+	/** The picture that a chapter's stage shows at this moment, as markup. */
+	picture(chapter: string): Promise<string> {
+		return this.page.evaluate(
+			(id) => markupOf(document.querySelectorAll(`#${id} figure.stage svg`)),
+			chapter
+		);
+	}
+
+	/** The different pictures that a stage shows until it has stood still, in order. */
+	pictures(chapter: string, still = 250): Promise<string[]> {
+		return this.page.evaluate(
+			async ([id, rest]) => {
+				const seen: string[] = [];
+				const begun = performance.now();
+				for (let since = begun, now = begun; now - since < rest && now - begun < 5000;) {
+					await new Promise((done) => requestAnimationFrame(done));
+					now = performance.now();
+					const picture = markupOf(document.querySelectorAll(`#${id} figure.stage svg`));
+					if (picture === seen.at(-1)) continue;
+					seen.push(picture);
+					since = now;
+				}
+				return seen;
+			},
+			[chapter, still] as const
+		);
+	}
+
+	/** The picture of a chapter's stage once it stands still. */
+	async settled(chapter: string): Promise<string> {
+		return (await this.pictures(chapter)).at(-1) ?? '';
+	}
+}
+
+export const test = base.extend<{ visit: Visit }>({
+	visit: async ({ page }, use) => {
+		await page.addInitScript(teachMarkup);
+		await use(new Visit(page));
+	}
+});
+export { expect };

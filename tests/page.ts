@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { compile, parse, type AST } from 'svelte/compiler';
+import { filesIn, ROOT } from './tree';
+
+/** An element of a built page, with its text as a reader without script has it. */
+export interface Element {
+	name: string;
+	attributes: Record<string, string>;
+	/** All text within, its blanks collapsed and its soft hyphens left out. */
+	text: string;
+	children: Element[];
+}
+
+/** The built site. */
+export const BUILD = path.join(ROOT, 'build');
+const MISSING = 'there is no build/: run npm run build first';
+
+/** The files of the built site whose names match, as paths from its root; fails where it is not built. */
+export function builtFiles(pattern: RegExp): string[] {
+	if (!existsSync(BUILD)) throw new Error(MISSING);
+	return filesIn('build', pattern).map((file) => path.relative('build', file));
+}
+
+/** The text of a file of the built site. */
+export function built(file: string): string {
+	if (!existsSync(BUILD)) throw new Error(MISSING);
+	return readFileSync(path.join(BUILD, file), 'utf8');
+}
+
+/**
+ * Reads a built page with Svelte’s own parser, which knows HTML.
+ *
+ * @returns every element in the order of the page, each with those inside it
+ */
+export function elementsOf(file: string): Element[] {
+	const { fragment } = parse(quiet(built(file)), { modern: true });
+	return fragment.nodes.flatMap(element).flatMap(withAll);
+}
+
+/** The element and all below it. */
+export function withAll(element: Element): Element[] {
+	return [element, ...element.children.flatMap(withAll)];
+}
+
+/** Whether an element has a class. */
+export function has(element: Element, name: string): boolean {
+	return (element.attributes.class ?? '').split(' ').includes(name);
+}
+
+/** What Svelte’s compiler says of a page: elements where HTML has none, unknown roles, missing names. */
+export function warningsOf(file: string): string[] {
+	const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(quiet(built(file)))?.[1] ?? '';
+	const source = body.replace(/<script[\s\S]*?<\/script>/g, '');
+	const { warnings } = compile(source, { generate: false });
+	return warnings.map(({ code, message, start }) => {
+		const at = start?.character ?? 0;
+		return `${code}: ${message} at ${source.slice(at, at + 80)}`;
+	});
+}
+
+const ORIGIN = 'https://site.test';
+
+/** The file of the site to which an address leads from a page, and the id in it; undefined elsewhere. */
+export function target(page: string, address: string): { file: string; id: string } | undefined {
+	const url = new URL(address, new URL(page.replace(/index\.html$/, ''), ORIGIN));
+	if (url.origin !== ORIGIN) return undefined;
+	const at = decodeURIComponent(url.pathname).slice(1);
+	const file = at === '' || at.endsWith('/') ? `${at}index.html` : at;
+	return { file, id: decodeURIComponent(url.hash.slice(1)) };
+}
+
+/** A page without what Svelte would take for its own: the doctype, scripts’ insides, braces. */
+function quiet(html: string): string {
+	return html
+		.replace(/^<!doctype html>\s*/i, '')
+		.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1</script>')
+		.replace(/\{/g, '&#123;')
+		.replace(/\}/g, '&#125;');
+}
+
+type Node = AST.Fragment['nodes'][number];
+
+function element(node: Node): Element[] {
+	if (!('fragment' in node) || !('attributes' in node) || !node.fragment) return [];
+	const attributes = node.attributes.flatMap((attribute) =>
+		attribute.type === 'Attribute' ? [[attribute.name, valueOf(attribute)] as const] : []
+	);
+	return [
+		{
+			name: node.name,
+			attributes: Object.fromEntries(attributes),
+			text: textOf(node)
+				.replace(/\u00ad/g, '')
+				.replace(/[ \t\n]+/g, ' ')
+				.trim(),
+			children: node.fragment.nodes.flatMap(element)
+		}
+	];
+}
+
+function valueOf({ value }: AST.Attribute): string {
+	if (value === true) return '';
+	return (Array.isArray(value) ? value : [value])
+		.map((part) => (part.type === 'Text' ? part.data : ''))
+		.join('');
+}
+
+function textOf(node: Node): string {
+	if (node.type === 'Text') return node.data;
+	return 'fragment' in node && node.fragment ? node.fragment.nodes.map(textOf).join('') : '';
+}
