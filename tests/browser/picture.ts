@@ -9,6 +9,8 @@ declare global {
  */
 export function teachMarkup(): void {
 	const tell = (element: Element): string => {
+		// What is hidden may be drawn ahead of its time, or not yet.
+		if (element.hasAttribute('data-gone')) return '';
 		const attributes = [...element.attributes]
 			.filter(({ name }) => name !== 'class')
 			.map(({ name, value }) => `${name}="${value}"`);

@@ -7,6 +7,7 @@ import type { Station } from '$lib/story/story';
 import { plainSpaces } from '$lib/scene/Label.svelte';
 import MapShapes from '$lib/scene/MapShapes.svelte';
 import { SETTING, type Setting } from './context';
+import Foot from './Foot.svelte';
 import { hyphenate } from './hyphenate.server';
 import Notes from './Notes.svelte';
 import type { ArticlePage, PageChapter, Reading } from './page';
@@ -45,6 +46,7 @@ export function article(lang: Lang, root: string): ArticlePage {
 			}
 		}).body
 	);
+	keepProse(`${lang}/foot`, render(Foot, { props: { lang, credits: credits[lang] } }).body);
 	keepProse('map', render(MapShapes, { props: { map: mapFor('wide') } }).body);
 	const chapters = written.map((station) => page(station, lang));
 	const words = written.reduce((sum, { chapter }) => sum + (chapter?.length[lang] ?? 0), 0);
@@ -54,7 +56,6 @@ export function article(lang: Lang, root: string): ArticlePage {
 		title: title[lang],
 		kicker: fill(kicker[lang], ledger.facts, lang),
 		standfirst: standfirst[lang],
-		credits: credits[lang],
 		minutes: Math.max(1, Math.round(words / PACE)),
 		stations: stations.map(({ id, number, name, title, chapter }) => ({
 			id,
@@ -112,6 +113,7 @@ function page(station: Station, lang: Lang): PageChapter {
 			headCount: frame.headCount ?? scene.headCount,
 			linked: frame.linked === true
 		})),
+		moves: scene.moves,
 		steps: station.chapter?.steps.map((step) => step.frame) ?? [],
 		drawings: {
 			wide: draw(station.id, lang, 'wide'),

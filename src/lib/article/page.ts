@@ -17,6 +17,8 @@ export interface PageChapter {
 	dek: string;
 	light: 'day' | 'night';
 	frames: PageFrame[];
+	/** The numbers of a look that move. */
+	moves: readonly string[];
 	/** The names of the frames that the steps show, in order. */
 	steps: string[];
 	drawings: Record<Shape, { marks: unknown; looks: Record<string, Look> }>;
@@ -45,7 +47,6 @@ export interface ArticlePage {
 	title: string;
 	kicker: string;
 	standfirst: string;
-	credits: string;
 	minutes: number;
 	stations: PageStation[];
 	chapters: PageChapter[];

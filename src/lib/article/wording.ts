@@ -12,22 +12,7 @@ const wording = {
 		place: 'Hol tart az olvasó',
 		later: 'később nyílik',
 		minutes: (n: number) => `${n} perc olvasás`,
-		chapter: (n: number) => `${n}. fejezet`,
-		how: 'Honnan tudjuk?',
-		close: 'Bezárás',
-		sure: {
-			exact: 'A forrás pontos értéket ad.',
-			about: 'Kerekített érték.',
-			claimed: 'Egyetlen fél állítása.'
-		},
-		rivals: 'Mások szerint',
-		dispute: 'Amiben a források eltérnek',
-		sources: 'Források',
-		quoted: 'Fordítás.',
-		notes: 'Jegyzetek és források',
-		lost: 'Ez a vágány nem vezet sehová',
-		nowhere: 'Ezen a címen nincs oldal.',
-		start: 'A cikk elejére'
+		chapter: (n: number) => `${n}. fejezet`
 	},
 	en: {
 		language: 'English',
@@ -40,22 +25,7 @@ const wording = {
 		place: 'Where you are',
 		later: 'opens later',
 		minutes: (n: number) => `${n}-minute read`,
-		chapter: (n: number) => `Chapter ${n}`,
-		how: 'How do we know?',
-		close: 'Close',
-		sure: {
-			exact: 'The source gives an exact value.',
-			about: 'A rounded figure.',
-			claimed: 'One party says so.'
-		},
-		rivals: 'Others say',
-		dispute: 'Where the sources disagree',
-		sources: 'Sources',
-		quoted: 'Translated.',
-		notes: 'Notes and sources',
-		lost: 'This track leads nowhere',
-		nowhere: 'There is no page at this address.',
-		start: 'To the beginning of the article'
+		chapter: (n: number) => `Chapter ${n}`
 	}
 };
 

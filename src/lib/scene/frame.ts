@@ -53,6 +53,8 @@ export interface SceneSpec<N extends string = string, L extends Look = Look, M =
 	/** The reading of the head-count (`headCounts` in story.yaml) while this scene is read. */
 	headCount: string;
 	frames: Record<N, FrameSpec>;
+	/** The numbers of a look that move from frame to frame. All others change at once; see Fade. */
+	moves: readonly (keyof L & string)[];
 	/** Marks stand through the whole scene; looks are what each frame does with them. */
 	draw(desk: Desk): { marks: M; looks: Record<N, L> };
 }

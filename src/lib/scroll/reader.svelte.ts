@@ -1,5 +1,9 @@
 import scrollama from 'scrollama';
+import { untrack } from 'svelte';
 import { activeStep, progressThrough } from './active';
+
+/** Whoever passes a step in less time is not reading it, in milliseconds. */
+const DWELL = 600;
 
 /**
  * Where the reader is. scrollama's events only wake it: the index is measured from the steps'
@@ -12,6 +16,8 @@ export class Reader {
 	progress = $state(0);
 	/** Index of the chapter whose head or text is under the reader's eye; 0 above the first. */
 	chapter = $state(0);
+	/** Whether the reader stays with a step long enough to watch a movement. */
+	calm = $state(true);
 	steps: HTMLElement[] = [];
 
 	/**
@@ -27,11 +33,17 @@ export class Reader {
 		const share = () =>
 			Number(getComputedStyle(document.documentElement).getPropertyValue('--line')) || 0.5;
 		let frame = 0;
+		let changed = 0;
 		const measure = () => {
 			frame = 0;
 			const tops = step.map((element) => element.getBoundingClientRect().top);
 			const index = activeStep(tops, line());
 			const current = step[index];
+			if (index !== this.index) {
+				const now = performance.now();
+				this.calm = now - changed > DWELL;
+				changed = now;
+			}
 			this.index = index;
 			const heads = chapters.map((element) => element.getBoundingClientRect().top);
 			this.chapter = Math.max(0, activeStep(heads, line()));
@@ -67,7 +79,8 @@ export class Reader {
 		addEventListener('resize', resize);
 		addEventListener('scrollend', wake);
 		addEventListener('scroll', onScroll, { passive: true });
-		measure();
+		// An attachment runs again when what it has read changes; this one must run once.
+		untrack(measure);
 		return () => {
 			scroller.destroy();
 			cancelAnimationFrame(frame);

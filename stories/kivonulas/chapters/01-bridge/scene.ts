@@ -251,6 +251,7 @@ function draw(desk: Desk) {
 export default defineScene({
 	light: 'day',
 	headCount: 'last',
+	moves: ['far', 'days', 'car', 'from', 'to'],
 	frames: {
 		empty: {
 			words: {

@@ -61,6 +61,7 @@ const FRAMES = {
 export default defineScene({
 	light: 'day',
 	headCount: 'nato-1988',
+	moves: ['k', 'dx', 'dy', 'buildings', 'apart'],
 	frames: FRAMES,
 	draw: (desk: Desk) => ({
 		marks: {

@@ -31,10 +31,7 @@ export type Name = (typeof FRAMES)[number];
 export type ExodusLook = Record<Name, number> & {
 	/** The train: its strength, its size, and its wagons beyond the average. */
 	train: number;
-	zoom: number;
 	rest: number;
-	/** The wall of wagons: its strength, which overshoots 0 and 1 to come and go fast, and its wagons. */
-	grid: number;
 	n: number;
 	map: number;
 	/** How much of the long row is uncovered, 0 to 1; it begins when half of the way is over. */
@@ -47,9 +44,7 @@ function look(name: Name, wagons: number): ExodusLook {
 	return {
 		...(seen as Record<Name, number>),
 		train: first || average ? 1 : 0,
-		zoom: first || average ? 1 : 0.1,
 		rest: first ? 1 : 0,
-		grid: name === 'all-wagons' ? 2.5 : first || average ? 0 : -1.5,
 		n: first || average ? 0 : wagons,
 		map: name === 'calendar' || name === 'as-long-as-the-country' ? 1 : 0,
 		reach: name === 'as-long-as-the-country' ? 1 : -1
@@ -104,6 +99,7 @@ export type ExodusMarks = ReturnType<typeof draw>['marks'];
 export default defineScene({
 	light: 'night',
 	headCount: 'declared-1990',
+	moves: ['n', 'rest', 'reach'],
 	frames: {
 		hajmasker: {
 			words: {

@@ -311,6 +311,7 @@ function draw(desk: Desk) {
 export default defineScene({
 	light: 'day',
 	headCount: 'last',
+	moves: ['drive', 'car', 'from', 'to', 'way'],
 	frames: {
 		gate: {
 			words: {

@@ -1,0 +1,41 @@
+import type { Lang } from '$lib/story/ledger';
+
+const wording = {
+	hu: {
+		how: 'Honnan tudjuk?',
+		sure: {
+			exact: 'A forrás pontos értéket ad.',
+			about: 'Kerekített érték.',
+			claimed: 'Egyetlen fél állítása.'
+		},
+		rivals: 'Mások szerint',
+		dispute: 'Amiben a források eltérnek',
+		sources: 'Források',
+		quoted: 'Fordítás.',
+		notes: 'Jegyzetek és források',
+		lost: 'Ez a vágány nem vezet sehová',
+		nowhere: 'Ezen a címen nincs oldal.',
+		start: 'A cikk elejére'
+	},
+	en: {
+		how: 'How do we know?',
+		sure: {
+			exact: 'The source gives an exact value.',
+			about: 'A rounded figure.',
+			claimed: 'One party says so.'
+		},
+		rivals: 'Others say',
+		dispute: 'Where the sources disagree',
+		sources: 'Sources',
+		quoted: 'Translated.',
+		notes: 'Notes and sources',
+		lost: 'This track leads nowhere',
+		nowhere: 'There is no page at this address.',
+		start: 'To the beginning of the article'
+	}
+};
+
+/** The words of what is rendered on the server alone: prose, notes, and pages without script. */
+export function proseWordingIn(lang: Lang): (typeof wording)['hu'] {
+	return wording[lang];
+}
