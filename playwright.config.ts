@@ -14,7 +14,7 @@ export default defineConfig({
 		}
 	],
 	fullyParallel: true,
-	workers: 2,
+	workers: 3,
 	timeout: 30_000,
 	globalTimeout: 280_000,
 	expect: { timeout: 5_000 },

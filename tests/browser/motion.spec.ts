@@ -8,30 +8,57 @@ const ways = [
 	['exodus', 'exodus-hajmasker', 'exodus-one-train']
 ] as const;
 
-for (const [chapter, from, to] of ways)
-	test(`the picture of ${chapter} moves from frame to frame and can be turned back`, async ({
-		visit
-	}) => {
-		await visit.open(`/hu/#${from}`);
-		await visit.agree();
-		const start = await visit.settled(chapter);
+/** Longer than a reader who only skims stays with a step; see reader.svelte.ts. */
+const DWELL = 700;
 
-		await visit.scrollTo(to);
-		const way = await visit.pictures(chapter, 500);
-		await visit.agree();
-		const goal = way.at(-1);
-		expect(goal).not.toBe(start);
-		expect(way.length, 'pictures on the way').toBeGreaterThan(4);
+test('what moves goes from frame to frame and can be turned back', async ({ visit, page }) => {
+	const [chapter, from, to] = ways[1];
+	await visit.open(`/hu/#${from}`);
+	await visit.agree();
+	const start = await visit.settled(chapter);
+	await page.waitForTimeout(DWELL);
 
-		await visit.scrollTo(from);
-		await expect.poll(() => visit.picture(chapter), { intervals: [10] }).not.toBe(goal);
-		await visit.scrollTo(to);
-		await visit.agree();
-		expect((await visit.pictures(chapter, 500)).at(-1)).toBe(goal);
-		await visit.scrollTo(from);
-		await visit.agree();
-		expect((await visit.pictures(chapter, 500)).at(-1)).toBe(start);
-	});
+	await visit.scrollTo(to);
+	const way = await visit.pictures(chapter, 500);
+	await visit.agree();
+	const goal = way.at(-1);
+	expect(goal).not.toBe(start);
+	expect(way.length, 'pictures on the way').toBeGreaterThan(4);
+
+	await visit.scrollTo(from);
+	await visit.scrollTo(to);
+	await visit.agree();
+	expect((await visit.pictures(chapter, 500)).at(-1)).toBe(goal);
+	await visit.scrollTo(from);
+	await visit.agree();
+	expect((await visit.pictures(chapter, 500)).at(-1)).toBe(start);
+});
+
+test('what comes and goes is faded by the browser, unless the reader skims', async ({
+	visit,
+	page
+}) => {
+	const [chapter, from, to] = ways[0];
+	const fading = () =>
+		page.evaluate(
+			(id) =>
+				document
+					.getAnimations()
+					.filter(({ effect }) =>
+						(effect as KeyframeEffect).target?.closest(`#${id} figure.stage .fade`)
+					).length,
+			chapter
+		);
+	await visit.open(`/hu/#${from}`);
+	await visit.agree();
+	await visit.settled(chapter);
+	await page.waitForTimeout(DWELL);
+	await visit.scrollTo(to);
+	await expect.poll(fading, { intervals: [10] }).toBeGreaterThan(0);
+	await visit.scrollTo(from);
+	await visit.agree();
+	await expect.poll(fading).toBe(0);
+});
 
 test.describe('with reduced motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
