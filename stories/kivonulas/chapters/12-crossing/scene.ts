@@ -206,7 +206,7 @@ function draw(desk: Desk) {
 				x: wide ? 18 : 10,
 				y: wide ? 336 : 118,
 				text: say({ hu: '{shilov-leaves|time}', en: '{shilov-leaves|time}' }),
-				size: wide ? 300 : 130,
+				size: wide ? 300 : 108,
 				weight: 800
 			},
 			{
