@@ -126,12 +126,18 @@ function page(station: Station, lang: Lang): PageChapter {
 function reading(id: string, lang: Lang): Reading {
 	const { headCounts, ledger } = story();
 	const count = headCounts[id];
-	const fact = ledger.facts[count?.fact ?? ''];
-	if (!count || !fact) throw new Error(`there is no head-count “${id}” in story.yaml`);
-	const about = fact.certainty === 'about' ? '≈ ' : '';
+	if (!count) throw new Error(`there is no head-count “${id}” in story.yaml`);
+	const fact = ledger.facts[count.fact ?? ''];
+	const about = fact?.certainty === 'about' ? '≈ ' : '';
 	return {
-		figure: plainSpaces(count.figure?.[lang] ?? about + figure(fact, lang)),
+		figure: plainSpaces(
+			count.figure
+				? fill(count.figure[lang], ledger.facts, lang)
+				: fact
+					? about + figure(fact, lang)
+					: ''
+		),
 		note: fill(count.note[lang], ledger.facts, lang),
-		present: fact.value !== 0
+		present: fact?.value !== 0
 	};
 }

@@ -22,7 +22,7 @@ export function checkStory({ value, lineOf }: Parsed<Head>, known: Known): Fault
 		read([key], words);
 	}
 	for (const [id, { fact, note, figure }] of Object.entries(headCounts)) {
-		if (!known.names('fact', fact)) {
+		if (fact && !known.names('fact', fact)) {
 			faults.push({ file, line: lineOf(['headCounts', id, 'fact']), ...unknown('fact', fact) });
 		}
 		read(['headCounts', id, 'note'], note);

@@ -91,7 +91,10 @@ const story = v.strictObject({
 	credits: words,
 	headCounts: v.record(
 		v.string(),
-		v.strictObject({ fact: text, note: words, figure: v.optional(words) })
+		v.pipe(
+			v.strictObject({ fact: v.optional(text), note: words, figure: v.optional(words) }),
+			v.check(({ fact, figure }) => !!(fact ?? figure), 'should have a fact, or a figure in words')
+		)
 	),
 	published: v.pipe(text, v.isoDate('should be a day, such as 2026-06-19')),
 	chapters: v.array(

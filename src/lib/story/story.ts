@@ -36,7 +36,8 @@ export interface Station {
 
 /** How many Soviet soldiers were in the country at a point of the story, and by whose word. */
 export interface HeadCount {
-	fact: string;
+	/** What was counted; absent where nobody has. */
+	fact?: string;
 	note: Words;
 	/** What is shown in place of the figure. */
 	figure?: Words;
