@@ -16,7 +16,7 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 3,
 	timeout: 30_000,
-	globalTimeout: 280_000,
+	globalTimeout: 400_000,
 	expect: { timeout: 5_000 },
 	forbidOnly: !!process.env.CI,
 	reporter: 'list',

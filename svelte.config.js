@@ -21,6 +21,8 @@ export default {
 		adapter: adapter(),
 		alias: { $story: process.env.STORY },
 		paths: { relative: true },
+		// All of it: a page of its own weight should not wait for a second file.
+		inlineStyleThreshold: 40_000,
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',

@@ -11,24 +11,27 @@ const LATIN =
 	[...Array(95)].map((_, i) => String.fromCodePoint(0x20 + i)).join('') +
 	[...Array(96)].map((_, i) => String.fromCodePoint(0xa0 + i)).join('') +
 	'–—‘’‚“”„…•‹›€−≈×→\u2009\u202f';
-const CENTRAL = 'őűŐŰăĂşŞțȚšŠčČžŽřŘěĚůŮťŤďĎňŇľĽĺĹŕŔćĆđĐłŁńŃśŚźŹżŻęĘąĄ' + '≈→\u2009\u202f„”';
-const FONTS = [
-	['literata', '@fontsource-variable/literata/files/literata', 'wght-normal'],
-	[
-		'sofia-sans-extra-condensed',
-		'@fontsource-variable/sofia-sans-extra-condensed/files/sofia-sans-extra-condensed',
-		'wght-normal'
-	]
-];
+/** The letters that every Hungarian page has beyond those. */
+const HUNGARIAN = 'őűŐŰ';
+const CENTRAL = 'ăĂşŞțȚšŠčČžŽřŘěĚůŮťŤďĎňŇľĽĺĹŕŔćĆđĐłŁńŃśŚźŹżŻęĘąĄ';
+/** Each face with the weights that page.css sets it in. */
+const FONTS = /** @type {const} */ ([
+	['literata', { min: 400, max: 700 }],
+	['sofia-sans-extra-condensed', { min: 400, max: 800 }]
+]);
+/** Each file with the one of Fontsource's in which its letters are. */
+const PARTS = /** @type {const} */ ([
+	['latin', 'latin', LATIN],
+	['hungarian', 'latin-ext', HUNGARIAN],
+	['central', 'latin-ext', CENTRAL]
+]);
 
-for (const [name, files, axes] of FONTS) {
-	for (const [part, text] of [
-		['latin', LATIN],
-		['latin-ext', CENTRAL]
-	]) {
-		const font = await readFile(`node_modules/${files}-${part}-${axes}.woff2`);
+for (const [name, wght] of FONTS) {
+	for (const [part, from, text] of PARTS) {
+		const files = `node_modules/@fontsource-variable/${name}/files`;
+		const font = await readFile(`${files}/${name}-${from}-wght-normal.woff2`);
 		const target = `src/lib/article/fonts/${name}-${part}.woff2`;
-		const bytes = await subset(font, text ?? '', { targetFormat: 'woff2' });
+		const bytes = await subset(font, text, { targetFormat: 'woff2', variationAxes: { wght } });
 		await writeFile(target, bytes);
 		console.log(`${target}: ${(bytes.length / 1024).toFixed(1)} KB`);
 	}

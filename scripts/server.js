@@ -27,7 +27,7 @@ const charset = new Map([
 
 /** @param {string} path without the base */
 function cacheControl(path) {
-	if (path.startsWith('/_app/immutable/')) return forever;
+	if (/^\/(_app\/immutable|drawings)\//.test(path)) return forever;
 	return /\.[a-z0-9]+$/i.test(path) && !path.endsWith('.html') ? tenMinutes : ask;
 }
 

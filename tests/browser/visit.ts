@@ -21,10 +21,36 @@ export class Visit {
 		await this.awake();
 	}
 
-	/** Waits until the page has taken over: of the two compositions only the seen one is left. */
+	/**
+	 * Waits until the page has taken over, moves a little, as scenes are fetched for a reader who moves,
+	 * and waits until the stages in the window play.
+	 */
 	async awake(): Promise<void> {
-		await expect(this.page.locator('figure.stage svg').first()).toBeAttached();
-		await expect(this.page.locator('.only-wide, .only-tall')).toHaveCount(0);
+		await expect(this.page.locator('.step.laid').first()).toBeAttached();
+		await expect(this.page.locator('.step:not(.laid)')).toHaveCount(0, { timeout: 10_000 });
+		await this.page.evaluate(() => scrollBy({ top: scrollY > 0 ? -2 : 2, behavior: 'instant' }));
+		await this.playing();
+		await this.page.evaluate(() => scrollY > 2 || scrollTo({ top: 0, behavior: 'instant' }));
+	}
+
+	/** Waits until each stage in the window shows a picture that is played, and no poster. */
+	async playing(): Promise<void> {
+		const waiting = () =>
+			this.page.evaluate(() =>
+				[...document.querySelectorAll('figure.stage')]
+					.filter((stage) => stage.checkVisibility())
+					.filter((stage) => {
+						const { top, bottom } = stage.getBoundingClientRect();
+						return top < innerHeight && bottom > 0;
+					})
+					.filter(
+						(stage) =>
+							stage.querySelectorAll('svg.picture:not([class*=only])').length === 0 ||
+							stage.querySelector('[class*=only]') !== null
+					)
+					.map((stage) => stage.closest('section')?.id)
+			);
+		await expect.poll(waiting, { intervals: [50, 100, 200] }).toEqual([]);
 	}
 
 	/** Every step, in order. */
@@ -94,6 +120,7 @@ export class Visit {
 			return seen;
 		});
 		expect(shown).toEqual(due);
+		await this.playing();
 		return shown;
 	}
 

@@ -5,14 +5,16 @@ import { fill } from '$lib/story/fill';
 import type { Lang } from '$lib/story/ledger';
 import type { Station } from '$lib/story/story';
 import { plainSpaces } from '$lib/scene/Label.svelte';
-import MapShapes from '$lib/scene/MapShapes.svelte';
 import { SETTING, type Setting } from './context';
 import Foot from './Foot.svelte';
 import { hyphenate } from './hyphenate.server';
 import Notes from './Notes.svelte';
 import type { ArticlePage, PageChapter, Reading } from './page';
+import { pictures } from './pictures.server';
+import Poster from './Poster.svelte';
 import { keepProse } from './prose';
-import { chapterOf, draw, mapFor, sceneOf, story, wordsOf } from './scenes.server';
+import { drawingFile, mapFile } from './drawings.server';
+import { chapterOf, draw, sceneOf, story, wordsOf } from './scenes.server';
 
 /** Words that a reader reads in a minute. */
 const PACE = 180;
@@ -47,8 +49,8 @@ export function article(lang: Lang, root: string): ArticlePage {
 		}).body
 	);
 	keepProse(`${lang}/foot`, render(Foot, { props: { lang, credits: credits[lang] } }).body);
-	keepProse('map', render(MapShapes, { props: { map: mapFor('wide') } }).body);
 	const chapters = written.map((station) => page(station, lang));
+	if (chapters[0]) keepPoster(chapters[0], lang);
 	const words = written.reduce((sum, { chapter }) => sum + (chapter?.length[lang] ?? 0), 0);
 	const counts = new Set(chapters.flatMap(({ frames }) => frames.map((frame) => frame.headCount)));
 	return {
@@ -65,6 +67,7 @@ export function article(lang: Lang, root: string): ArticlePage {
 			open: chapter !== undefined
 		})),
 		chapters,
+		map: mapFile().name,
 		readings: Object.fromEntries([...counts].map((id) => [id, reading(id, lang)]))
 	};
 }
@@ -99,6 +102,13 @@ export function partition(html: string): [before: string, steps: string, after: 
 		: [html.slice(0, start), html.slice(start, end), html.slice(end)];
 }
 
+/** Draws the picture that stands in the page before any script. */
+function keepPoster({ id, steps }: PageChapter, lang: Lang): void {
+	const drawings = { wide: draw(id, lang, 'wide'), tall: draw(id, lang, 'tall') };
+	const props = { picture: pictures[id]!, drawings, frame: steps[0] ?? '', lang };
+	keepProse(`${lang}/${id}/poster`, render(Poster, { props }).body);
+}
+
 function page(station: Station, lang: Lang): PageChapter {
 	const scene = sceneOf(station.id);
 	return {
@@ -116,8 +126,8 @@ function page(station: Station, lang: Lang): PageChapter {
 		moves: scene.moves,
 		steps: station.chapter?.steps.map((step) => step.frame) ?? [],
 		drawings: {
-			wide: draw(station.id, lang, 'wide'),
-			tall: draw(station.id, lang, 'tall')
+			wide: drawingFile(station.id, lang, 'wide').name,
+			tall: drawingFile(station.id, lang, 'tall').name
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import type { Look, Shape } from '$lib/scene/frame';
+import type { Shape } from '$lib/scene/frame';
 import type { Lang } from '$lib/story/ledger';
 
 /** A frame as the page knows it: its name, and what the head-count shows with it. */
@@ -21,7 +21,8 @@ export interface PageChapter {
 	moves: readonly string[];
 	/** The names of the frames that the steps show, in order. */
 	steps: string[];
-	drawings: Record<Shape, { marks: unknown; looks: Record<string, Look> }>;
+	/** The file of each composition's drawing, below `drawings/`. */
+	drawings: Record<Shape, string>;
 }
 
 /** A station of the line; one that is not open yet is no link. */
@@ -50,5 +51,7 @@ export interface ArticlePage {
 	minutes: number;
 	stations: PageStation[];
 	chapters: PageChapter[];
+	/** The file of the map's shapes, below `drawings/`. */
+	map: string;
 	readings: Record<string, Reading>;
 }

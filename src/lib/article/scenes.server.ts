@@ -6,7 +6,8 @@ import { readStory } from '$lib/story/read';
 import type { SceneOutline, Story } from '$lib/story/story';
 import { baseMap, type BaseMap, type MapData } from '$lib/scene/map';
 import { measure } from '$lib/scene/type.server';
-import { SIZE, type Desk, type Look, type SceneSpec, type Shape } from '$lib/scene/frame';
+import type { Drawing } from './pictures';
+import { SIZE, type Desk, type SceneSpec, type Shape } from '$lib/scene/frame';
 
 /** The folder of the story that is printed; svelte.config.js chooses it. */
 const FOLDER = process.env.STORY ?? '';
@@ -82,12 +83,6 @@ export function mapFor(shape: Shape): BaseMap {
 		maps.set(shape, map);
 	}
 	return map;
-}
-
-/** What a scene draws on one composition in one language. */
-export interface Drawing {
-	marks: unknown;
-	looks: Record<string, Look>;
 }
 
 const drawings = new Map<string, Drawing>();

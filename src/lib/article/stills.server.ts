@@ -1,7 +1,7 @@
 import { SHAPES, type Shape } from '$lib/scene/frame';
 import { still } from '$lib/scene/still.server';
 import { LANGS, type Lang } from '$lib/story/ledger';
-import { pictures } from './pictures';
+import { pictures } from './pictures.server';
 import { draw, mapFor, sceneOf, story, wordsOf } from './scenes.server';
 
 /** A frame that has an address of its own. */

@@ -1,4 +1,3 @@
-import { interpolateNumber } from 'd3-interpolate';
 import type { Look } from './frame';
 
 /** Whether anything moves on the way from one look to another. */
@@ -17,7 +16,8 @@ export function mix<L extends Look>(from: L, to: L, moves: readonly string[]): (
 	const ways = moves.flatMap((key) => {
 		const [start, goal] = [from[key], to[key]];
 		return typeof goal === 'number' && typeof start === 'number' && start !== goal
-			? [[key, interpolateNumber(start, goal)] as const]
+			? // What d3-interpolate does, which would bring d3-color to the reader's device.
+				[[key, (t: number) => start * (1 - t) + goal * t] as const]
 			: [];
 	});
 	return (t) => {

@@ -18,6 +18,8 @@ export class Reader {
 	chapter = $state(0);
 	/** Whether the reader stays with a step long enough to watch a movement. */
 	calm = $state(true);
+	/** Whether the reader has left the top of the page. */
+	moved = $state(false);
 	steps: HTMLElement[] = [];
 
 	/**
@@ -36,6 +38,7 @@ export class Reader {
 		let changed = 0;
 		const measure = () => {
 			frame = 0;
+			this.moved ||= scrollY > 0;
 			const tops = step.map((element) => element.getBoundingClientRect().top);
 			const index = activeStep(tops, line());
 			const current = step[index];
@@ -65,7 +68,7 @@ export class Reader {
 		const onScroll = () => {
 			// A linked step follows every pixel; Safari before 26 does not say when scrolling has ended.
 			const linked = 'linked' in (step[this.index]?.dataset ?? {});
-			if (linked || !('onscrollend' in window)) wake();
+			if (!this.moved || linked || !('onscrollend' in window)) wake();
 		};
 		if (step.length > 0) {
 			scroller
