@@ -112,8 +112,8 @@ export default defineScene({
 		},
 		wells: {
 			words: {
-				hu: 'Sármellék, zöld címkével, mert ma polgári repülőtér. A föld metszetén jobbra üzemanyagtartályok szivárognak, az egyiket éppen kiemelik; a kerozin a talajvíz tetején egy kerti kútig folyik. A kút kávájánál láng. {sarmellek-wells}, a csapatok még itt vannak. Vázlat.',
-				en: 'Sármellék, with a green tag, since it is a civil airport today. In a section of the ground fuel tanks leak on the right, one of them being lifted out; kerosene flows on top of the ground water to a garden well. At the well there is a flame. It is {sarmellek-wells}, and the troops are still there. Schematic.'
+				hu: 'Sármellék, zöld címkével, mert ma polgári repülőtér. A föld metszetén jobbra üzemanyagtartályok szivárognak, az egyiket éppen kiemelik; a kerozin a talajvíz tetején egy kerti kútig folyik. A kút mellett egy vödörben ég a vize. {sarmellek-wells}, a csapatok még itt vannak. Vázlat.',
+				en: 'Sármellék, with a green tag, since it is a civil airport today. In a section of the ground fuel tanks leak on the right, one of them being lifted out; kerosene flows on top of the ground water to a garden well. Beside the well a bucket of its water burns. It is {sarmellek-wells}, and the troops are still there. Schematic.'
 			}
 		},
 		reuse: {
