@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SHAPES } from '$lib/scene/frame';
-import { ABACUS, beadAt, beads, share, slide, SOLDIERS, TENS, WIRES } from './abacus';
+import { ABACUS, beadAt, beads, row, slide, SOLDIERS, TENS, WIRES } from './abacus';
 
 describe('the abacus', () => {
 	it('has five hundred beads, half a million soldiers', () => {
@@ -12,9 +12,9 @@ describe('the abacus', () => {
 		expect(beads(50_000)).toEqual({ whole: 50, part: 0 });
 	});
 
-	it('counts wire after wire', () => {
-		expect([0, 4, 9].map((wire) => share(4.5, wire))).toEqual([1, 0.5, 0]);
-		expect(share(10, 9)).toBe(1);
+	it.each(SHAPES)('has ten beads in a ten, two of them paler, %s', (shape) => {
+		const { outer, inner } = row(ABACUS[shape], 10, 1);
+		expect([outer, inner].map((path) => path.split('M').length - 1)).toEqual([8, 2]);
 	});
 
 	it.each(SHAPES)('keeps its beads between its posts, %s', (shape) => {

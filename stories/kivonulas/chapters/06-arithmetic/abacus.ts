@@ -19,6 +19,9 @@ export interface Abacus {
 	start: number;
 }
 
+/** How far the first wire is let down where it hangs alone. */
+export const DOWN: Record<Shape, number> = { wide: 30, tall: 16 };
+
 export const WIRES = 10;
 /** Tens on a wire. */
 export const TENS = 5;
@@ -75,23 +78,59 @@ export function beadAt(abacus: Abacus, bead: number): number {
 	return round(abacus.start + Math.floor(bead / 10) * ten(abacus) + (bead % 10) * abacus.bead[0]);
 }
 
-/** Path of one bead, its left edge and its middle at (0, 0). */
-export function beadPath([width, height]: [number, number]): string {
+/** Path of one bead, its left edge at (x, 0) and its middle on the line y = 0. */
+export function beadPath([width, height]: [number, number], x = 0): string {
 	const [w, h] = [width, height / 2];
-	const [edge, tip, full] = [w * 0.03, w * 0.3, h * 0.72];
-	const to = (...point: number[]) => point.map((n) => Math.round(n * 100) / 100).join(' ');
+	const [edge, tip, full] = [w * 0.03, w * 0.18, h * 0.72];
+	const to = (...point: number[]) =>
+		point.map((n, i) => Math.round((i % 2 ? n : x + n) * 100) / 100).join(' ');
 	return (
-		`M${to(edge, 0)}C${to(edge, -full, tip * 0.6, -h, w / 2, -h)}` +
-		`S${to(w - edge, -full, w - edge, 0)} ${to(w - tip * 0.6, h, w / 2, h)} ${to(edge, full, edge, 0)}Z`
+		`M${to(edge, 0)}C${to(edge, -full, tip, -h, w / 2, -h)}` +
+		`S${to(w - edge, -full, w - edge, 0)} ${to(w - tip, h, w / 2, h)} ${to(edge, full, edge, 0)}Z`
 	);
 }
 
+/** A thick line: its path, its width, its dashes. */
+export type Stroke = [d: string, width: number, dash?: string];
+
+type Paint = Record<string, string | number>;
+type Span = [x: number, width: number];
+
 /**
- * How far each wire has been counted when `counted` wires have: one after the other, a little
- * overlapped, from 0 (at rest) to 1.
+ * A row of beads: a ten, which is the tile of a pattern, in every kind; and how far the row slides.
+ * The two beads in the middle of a ten are paler, as on a real abacus, so that the eye counts.
  */
-export function share(counted: number, wire: number): number {
-	return Math.min(1, Math.max(0, counted - wire));
+export function row(abacus: Abacus, hungary: number, thin: number) {
+	const { bead, start } = abacus;
+	const [width, height] = bead;
+	const paths = (beads: number[]) => beads.map((n) => beadPath(bead, n * width)).join('');
+	const span = (from: number, to: number): Span => {
+		const x = beadAt(abacus, from);
+		return [x, round(beadAt(abacus, to - 1) + width - x)];
+	};
+	const outline = { stroke: 'var(--ink)', 'stroke-width': thin };
+	const kinds: [string, Paint][] = [
+		['ink', { fill: 'var(--ink)' }],
+		['red', { fill: 'var(--red)' }],
+		['open', { fill: 'var(--paper)', ...outline }],
+		['broken', { fill: 'none', ...outline, 'stroke-dasharray': `${2.4 * thin} ${1.8 * thin}` }]
+	];
+	const all = TENS * 10;
+	return {
+		start,
+		height,
+		thin,
+		kinds,
+		ten: ten(abacus),
+		slide: slide(abacus),
+		outer: paths([0, 1, 2, 3, 6, 7, 8, 9]),
+		inner: paths([4, 5]),
+		all: span(0, all),
+		/** Hungary’s beads, the whole ones, and with the one that is not; then all others. */
+		whole: span(0, hungary),
+		hungary: span(0, hungary + 1),
+		others: span(hungary + 1, all)
+	};
 }
 
 /** The whole beads of a number of soldiers, and what is left for a part of one, from 0 to 1. */

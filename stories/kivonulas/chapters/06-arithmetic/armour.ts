@@ -1,5 +1,5 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { ABACUS, beadAt, TANKS } from './abacus';
+import { ABACUS, beadAt, TANKS, type Stroke } from './abacus';
 
 /** Where the wires of the tanks and of the divisions hang. */
 export const HANGS = {
@@ -7,26 +7,32 @@ export const HANGS = {
 	tall: { tanks: 234, divisions: 348 }
 };
 
-/** The tanks, a hundred to a plate, and the tank divisions, each a block. */
-export function armour(desk: Desk): { wires: string; plates: string; blocks: string } {
+/** The tanks, a hundred to a plate, and the tank divisions, each a block: the dashes of thick lines. */
+export function armour(desk: Desk): { wires: string; rows: Stroke[] } {
 	const abacus = ABACUS[desk.shape];
 	const { tanks, divisions } = HANGS[desk.shape];
 	const [width, height] = abacus.bead;
-	const { left, right } = abacus;
-	const box = (x: number, y: number, w: number, h: number, cut: number) =>
-		`M${round(x + cut)} ${round(y - h / 2)}h${round(w - 2 * cut)}l${cut} ${cut}v${round(h - 2 * cut)}l${-cut} ${cut}h${round(2 * cut - w)}l${-cut} ${-cut}v${round(2 * cut - h)}z`;
-	const count = desk.number('un-tanks') / TANKS;
-	const space = width * 0.14;
-	const plates = Array.from({ length: count }, (_, plate) =>
-		box(beadAt(abacus, plate) + space / 2, tanks, width - space, height, width * 0.16)
-	);
-	const block = width * 5;
-	const blocks = Array.from({ length: desk.number('un-tank-divisions') }, (_, n) =>
-		box(abacus.start + n * (block + abacus.gap), divisions, block, height * 1.4, width * 0.4)
-	);
+	const space = width * 0.16;
+	const tens = desk.number('un-tanks') / TANKS / 10;
+	const plates = Array.from(
+		{ length: tens },
+		(_, n) => `M${round(beadAt(abacus, n * 10) + space / 2)} ${tanks}h${round(width * 10 - space)}`
+	).join('');
+	const block = round(width * 5.4);
+	const count = desk.number('un-tank-divisions');
 	return {
-		wires: [tanks, divisions].map((y) => `M${left} ${y}H${right}`).join(''),
-		plates: plates.join(''),
-		blocks: blocks.join('')
+		wires: [tanks, divisions].map((y) => `M${abacus.left} ${y}H${abacus.right}`).join(''),
+		rows: [
+			[plates, height, dash(width - space, space)],
+			[
+				`M${abacus.start} ${divisions}h${round(count * (block + abacus.gap) - abacus.gap)}`,
+				round(height * 1.45),
+				dash(block, abacus.gap)
+			]
+		]
 	};
+}
+
+function dash(...lengths: number[]): string {
+	return lengths.map((length) => Math.round(length * 1000) / 1000).join(' ');
 }

@@ -1,8 +1,9 @@
 import { defineScene, round, type Desk } from '$lib/scene/frame';
-import type { Line } from '../../drawings/line';
-import { ABACUS, beads, slide, wireAt } from './abacus';
+import { ABACUS, beads, DOWN, row, wireAt, WIRES } from './abacus';
 import { armour } from './armour';
-import { stages } from './stages';
+import { lens } from './lens';
+import { offer } from './offer';
+import { inlay, wood } from './wood';
 import { words } from './words';
 
 /** A frame of this chapter. */
@@ -28,11 +29,10 @@ export type SumsLook = {
 function draw(desk: Desk) {
 	const { shape } = desk;
 	const abacus = ABACUS[shape];
-	const wide = shape === 'wide';
-	const down = wide ? 30 : 16;
-	const lens = wide
-		? { x: 250, y: 590, r: 186, k: 7.4, down }
-		: { x: 118, y: 288, r: 88, k: 6.6, down };
+	const down = DOWN[shape];
+	const wires = Array.from({ length: WIRES }, (_, wire) => wireAt(abacus, wire));
+	const across = (y: number) => `M${abacus.left} ${y}H${abacus.right}`;
+	const { whole } = beads(desk.number('troops-left-1989'));
 	const all: SumsLook = {
 		words: 'offers',
 		counted: 10,
@@ -47,14 +47,16 @@ function draw(desk: Desk) {
 	const one = { ...all, rest: 0, down };
 	return {
 		marks: {
-			hungary: beads(desk.number('troops-left-1989')),
-			stage: stages(desk),
+			wood: wood(abacus),
+			inlay: inlay(abacus),
+			row: row(abacus, whole, shape === 'wide' ? 1.8 : 0.9),
+			wires,
+			upper: across(wires[0] ?? 0),
+			lower: wires.slice(1).map(across).join(''),
+			offer: offer(desk),
 			armour: armour(desk),
-			lens,
-			lines: words(desk, { lens, row: round(wireAt(abacus, 0) + down) }) satisfies Record<
-				Name,
-				Line[]
-			>
+			lens: lens(desk),
+			lines: words(desk, round((wires[0] ?? 0) + down))
 		},
 		looks: {
 			offers: { ...all, words: 'offers', open: 1, solid: 0 },
@@ -67,7 +69,6 @@ function draw(desk: Desk) {
 }
 
 export type SumsMarks = ReturnType<typeof draw>['marks'];
-export type Lens = SumsMarks['lens'];
 
 export default defineScene({
 	light: 'day',

@@ -4,18 +4,21 @@ import { wrap, type Line } from '../../drawings/line';
 import { ABACUS, SOLDIERS, TENS, wireAt, WIRES } from './abacus';
 import { HANGS } from './armour';
 import { heading } from './heading';
-import type { Lens, Name } from './scene';
+import { GLASS } from './lens';
+import type { Name } from './scene';
 
 const BEAD: Words = { hu: 'egy golyó = ezer katona', en: 'one bead = a thousand soldiers' };
 
-/** The words of every frame. */
-export function words(
-	desk: Desk,
-	{ lens, row }: { lens: Lens; row: number }
-): Record<Name, Line[]> {
+/**
+ * The words of every frame.
+ *
+ * @param row the height of the first wire where it hangs alone
+ */
+export function words(desk: Desk, row: number): Record<Name, Line[]> {
 	const { shape, say } = desk;
 	const wide = shape === 'wide';
 	const abacus = ABACUS[shape];
+	const lens = GLASS[shape];
 	const [width, height] = abacus.bead;
 	const small = wide ? 24 : 13.5;
 	const quiet: Partial<Line> = { weight: 400, fill: 'var(--faint)' };
@@ -141,8 +144,8 @@ export function words(
 				title: { hu: 'katona három országból', en: 'soldiers from three countries' },
 				notes: [
 					{
-						hu: 'NDK, Csehszlovákia, Magyarország együtt',
-						en: 'East Germany, Czechoslovakia, Hungary together'
+						hu: 'bejelentve: NDK, Csehszlovákia, Magyarország',
+						en: 'announced: East Germany, Czechoslovakia, Hungary'
 					},
 					BEAD
 				]
