@@ -42,8 +42,8 @@ export function commission(desk: Desk, look: StripLook): Sheet {
 					x: signed + pad / 2,
 					y: first - (wide ? 10 : 4),
 					text: desk.say({
-						hu: 'a béke aláírása, {peace-signed}; egyik forrásunk eddig számolja',
-						en: 'peace signed, {peace-signed}; one of our sources counts to here'
+						hu: 'a béke aláírása, {peace-signed|day}: egyik forrásunk eddig számolja',
+						en: 'peace signed, {peace-signed|day}: one of our sources counts to here'
 					}),
 					size: note,
 					weight: 400,

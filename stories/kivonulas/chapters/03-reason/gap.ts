@@ -58,10 +58,18 @@ export function gap(desk: Desk, strip: Strip, look: StripLook): Sheet {
 				width: wide ? 1.8 : 1
 			},
 			{
-				d: `${box(swatch, under - key, note * 1.1, key)}M${swatch} ${round(under - key)}l${key} ${key}`,
+				d: [0.3, 0.7, 1.1]
+					.map((part) => `M${round(swatch + note * (part - 0.3))} ${under}l${key / 2} ${-key}`)
+					.join(''),
 				stroke: INK,
-				width: wide ? 1.4 : 0.8,
-				dash: wide ? '5 3' : '2.5 1.5'
+				width: wide ? 1.6 : 0.9,
+				opacity: 0.6
+			},
+			{
+				d: box(swatch, under - key, note * 1.1, key),
+				stroke: INK,
+				width: wide ? 1.3 : 0.8,
+				dash: wide ? '6 4' : '3 2'
 			}
 		],
 		lines: [

@@ -1,6 +1,6 @@
-import { defineScene, type Desk } from '$lib/scene/frame';
+import { defineScene, round, type Desk } from '$lib/scene/frame';
 import type { Sheet } from '../../drawings/sheet';
-import { strip, type Strip, type StripLook } from '../../drawings/strip';
+import { onStrip, strip, type Strip, type StripLook } from '../../drawings/strip';
 import { article } from './article';
 import { commission } from './commission';
 import { gap } from './gap';
@@ -16,7 +16,17 @@ export interface ReasonMarks {
 	strip: Strip;
 	head: Sheet;
 	sheets: Record<string, Sheet>;
+	/** The day of each sheet: where it is on the strip, and on the paper. */
+	anchors: Record<string, [strip: number, x: number, y: number]>;
 }
+
+const ANCHORS: Record<Name, string> = {
+	'control-commission': 'armistice',
+	'article-22': 'peace-in-force',
+	pact: 'pact-signed',
+	'state-treaty': 'state-treaty-signed',
+	gap: 'state-treaty-signed'
+};
 
 function draw(desk: Desk): { marks: ReasonMarks; looks: Record<Name, ReasonLook> } {
 	const drawn = strip(desk);
@@ -31,7 +41,14 @@ function draw(desk: Desk): { marks: ReasonMarks; looks: Record<Name, ReasonLook>
 		'state-treaty': treaty(desk, drawn, seen['state-treaty']),
 		gap: gap(desk, drawn, seen.gap)
 	};
-	return { marks: { strip: drawn, head: head(desk), sheets }, looks };
+	const anchors = Object.fromEntries(
+		FRAMES.map((frame) => {
+			const { x, y, kx } = seen[frame];
+			const day = round(onStrip(desk, desk.moment(ANCHORS[frame])));
+			return [frame, [day, round(x + day * kx), y] as [number, number, number]];
+		})
+	);
+	return { marks: { strip: drawn, head: head(desk), sheets, anchors }, looks };
 }
 
 export default defineScene({

@@ -14,23 +14,23 @@ export function views(desk: Desk): Record<Name, StripLook> {
 	return {
 		'control-commission': view(
 			desk,
-			[day('soviet-entry', wide ? -60 : -40), day('peace-in-force', wide ? 250 : 215)],
+			[day('soviet-entry', wide ? -60 : -40), day('peace-in-force', wide ? 232 : 215)],
 			wide ? 318 : 176,
 			{ wires: 1 }
 		),
 		'article-22': view(
 			desk,
-			[day('peace-in-force', wide ? -75 : -90), day('austria-vacated', wide ? 100 : 60)],
+			[day('peace-in-force', -128), day('austria-vacated', wide ? 100 : 60)],
 			wide ? 478 : 262,
 			{ wires: 1 }
 		),
-		pact: view(desk, [day('pact-signed', -330), day('agreement-1957', 130)], wide ? 352 : 190, {
+		pact: view(desk, [day('pact-signed', -388), day('agreement-1957', 130)], wide ? 352 : 190, {
 			claimed: 1,
 			wires: 1
 		}),
 		'state-treaty': view(
 			desk,
-			[day('state-treaty-signed', -165), day('austria-vacated', wide ? 300 : 190)],
+			[day('state-treaty-signed', -165), day('austria-vacated', wide ? 322 : 190)],
 			wide ? 604 : 318
 		),
 		gap: view(

@@ -6,16 +6,14 @@ import type { WhirlwindLook } from './views';
 
 const INK = 'var(--ink)';
 const RULE = 'var(--rule)';
-const FAINT = 'var(--faint)';
 
-/** The sheet with its four signatures, and the days on which it was signed and came to count. */
-export function agreement(desk: Desk, look: WhirlwindLook): Sheet {
+/** What stands on the sheet: its title, the word, and four signatures; measured from its corner. */
+export function agreement(desk: Desk, { width }: WhirlwindLook): Sheet {
 	const wide = desk.shape === 'wide';
 	const { line } = TYPE[desk.shape];
-	const { left, top, width } = look;
 	const pad = wide ? 40 : 15;
 	const inner = width - 2 * pad;
-	const x = left + pad;
+	const [x, top] = [pad, 0];
 	const [title, sub, small, name] = wide ? [60, 27, 20, 26] : [27, 13.5, 12, 13];
 	const said = desk.say({ hu: 'EGYEZMÉNY', en: 'AGREEMENT' });
 	const subtitle = block(desk, inner, 1.12, {
@@ -75,27 +73,8 @@ export function agreement(desk: Desk, look: WhirlwindLook): Sheet {
 				}
 			],
 			lines: [
-				...head(
-					desk,
-					{ hu: '{agreement-1957}', en: '{agreement-1957}' },
-					{
-						hu: 'megerősítve {agreement-ratified|day|n}; kihirdeti az {decree-54}. törvényerejű rendelet',
-						en: 'ratified on {agreement-ratified|day}, promulgated as Law-Decree {decree-54}'
-					}
-				),
 				{ x, y: top + pad + title * 0.6, text: said, size: title, weight: 800 },
 				...subtitle,
-				...block(desk, wide ? left - 60 : inner, 1.15, {
-					x: wide ? TYPE.wide.x : x,
-					y: wide ? 740 : 430,
-					text: desk.say({
-						hu: 'vázlat; a bélyegzőt mi tettük rá',
-						en: 'schematic; the stamp, “temporarily”, is ours'
-					}),
-					size: TYPE[desk.shape].note,
-					weight: 400,
-					fill: FAINT
-				}),
 				{
 					x,
 					y: round(place),
@@ -114,4 +93,33 @@ export function agreement(desk: Desk, look: WhirlwindLook): Sheet {
 		},
 		...signed
 	);
+}
+
+/** What stands beside the sheet. */
+export function signing(desk: Desk, { left, width }: WhirlwindLook): Sheet {
+	const wide = desk.shape === 'wide';
+	const { x, note } = TYPE[desk.shape];
+	return stack({
+		lines: [
+			...head(
+				desk,
+				{ hu: '{agreement-1957}', en: '{agreement-1957}' },
+				{
+					hu: 'megerősítve {agreement-ratified|day|n}; kihirdeti az {decree-54}. törvényerejű rendelet',
+					en: 'ratified on {agreement-ratified|day}, promulgated as Law-Decree {decree-54}'
+				}
+			),
+			...block(desk, wide ? left - 60 : width, 1.15, {
+				x: wide ? x : left + 15,
+				y: wide ? 740 : 430,
+				text: desk.say({
+					hu: 'vázlat; a bélyegző a miénk',
+					en: 'schematic; the stamp, “temporarily”, is ours'
+				}),
+				size: note,
+				weight: 400,
+				fill: 'var(--faint)'
+			})
+		]
+	});
 }

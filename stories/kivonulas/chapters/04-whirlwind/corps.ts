@@ -1,6 +1,5 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import { daysBetween } from '$lib/story/days';
 import { block, box, stack, type Sheet } from '../../drawings/sheet';
 import { onPaper, type Strip, type StripLook } from '../../drawings/strip';
 import { head, TYPE } from './type';
@@ -58,7 +57,7 @@ export function corps(desk: Desk, strip: Strip, look: StripLook): Sheet {
 	const [summer] = span(desk.moment('plan-wave'));
 	const left = onPaper(desk, look, summer);
 	const name = desk.say({ hu: '„Hullám”', en: '“Wave”' });
-	const [size, top] = wide ? [116, y + 74] : [50, y + 36];
+	const [size, top] = wide ? [110, y + 74] : [43, y + 36];
 	const width = Math.max(
 		desk.measure(name, size, 800),
 		desk.measure(desk.say({ hu: 'a terv fedőneve', en: 'code name of the plan' }), what, 400)
@@ -98,8 +97,8 @@ export function corps(desk: Desk, strip: Strip, look: StripLook): Sheet {
 					x: onPaper(desk, look, desk.moment('austria-vacated')) + pad,
 					y: top + small,
 					text: desk.say({
-						hu: 'vázlat; a vonat: szovjet csapatok; a fal, ahol van: a jogcím',
-						en: 'schematic; the train: Soviet troops; the wall, where there is one: the legal ground'
+						hu: 'vázlat; a vonat: szovjet csapatok; a fal: a jogcím',
+						en: 'schematic; the train: Soviet troops; the wall: the legal ground'
 					}),
 					size: small,
 					weight: 400,
@@ -116,37 +115,4 @@ export function corps(desk: Desk, strip: Strip, look: StripLook): Sheet {
 			]
 		}
 	);
-}
-
-/** The days of a view: one board of the wagon each, with its number. */
-export function boards(desk: Desk, strip: Strip, look: StripLook, from: string, to: string): Sheet {
-	const wide = desk.shape === 'wide';
-	const { y, ky } = look;
-	const size = wide ? 34 : 14;
-	const [roof, floor] = [round(y - strip.wagon * ky), round(y - strip.wagon * ky * 0.17)];
-	const count = daysBetween(from, to);
-	const days = Array.from({ length: count }, (_, n) => {
-		const date = new Date(Date.parse(`${from}T00:00Z`) + n * 864e5).toISOString().slice(0, 10);
-		return { date, x: onPaper(desk, look, date) };
-	});
-	const half = days[1] && days[0] ? (days[1].x - days[0].x) / 2 : 0;
-	return {
-		traces: [
-			{
-				d: days.map(({ x }) => `M${x} ${roof + 2}V${floor}`).join(''),
-				stroke: 'var(--land)',
-				width: wide ? 1.4 : 0.7,
-				opacity: 0.5
-			}
-		],
-		lines: days.map(({ date, x }) => ({
-			x: round(x + half),
-			y: round((roof + floor) / 2 + size * 0.35),
-			text: `${Number(date.slice(8))}${desk.lang === 'hu' ? '.' : ''}`,
-			size,
-			weight: 800,
-			anchor: 'middle',
-			fill: 'var(--land)'
-		}))
-	};
 }

@@ -20,8 +20,8 @@ test.each(['wide', 'tall'] as const)('draws a figure for each hundred soldiers, 
 });
 
 test.each(['wide', 'tall'] as const)('strikes one stamp a year, %s', (shape) => {
-	const { all } = stamps(desk(shape));
-	expect(all.map((stamp) => stamp[5])).toEqual(Array.from({ length: 35 }, (_, n) => 1957 + n));
+	const { all, first } = stamps(desk(shape));
+	expect([first, all.length]).toEqual([1957, 35]);
 	expect(new Set(all.map((stamp) => stamp[2])).size).toBeGreaterThan(20);
 	expect(all.every((stamp) => stamp[4] < WEARS)).toBe(true);
 	expect(stamps(desk(shape))).toEqual(stamps(desk(shape)));
@@ -32,7 +32,7 @@ test.each(['wide', 'tall'] as const)('no stamp covers the word of another, %s', 
 	for (const [n, a] of all.entries()) {
 		for (const b of all.slice(n + 1)) {
 			const apart = Math.abs(a[0] - b[0]) > half[0] * 1.7 || Math.abs(a[1] - b[1]) > half[1] * 1.7;
-			expect(apart, `${a[5]} and ${b[5]}`).toBe(true);
+			expect(apart, `${a} and ${b}`).toBe(true);
 		}
 	}
 });

@@ -1,65 +1,15 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Line } from '../../drawings/line';
 import { block, fitted, stack, type Sheet } from '../../drawings/sheet';
-import { daysFrom, onPaper, type Strip, type StripLook } from '../../drawings/strip';
-import { boards } from './corps';
+import { onPaper, type Strip, type StripLook } from '../../drawings/strip';
 import { head, note, TYPE } from './type';
 
 const INK = 'var(--ink)';
 
-/** The days of the revolution on the train’s side; its first, and the first of November, by name. */
-export function revolution(desk: Desk, strip: Strip, look: StripLook): Sheet {
+/** The announcement; its rings are drawn with the days. */
+export function neutrality(desk: Desk): Sheet {
 	const wide = desk.shape === 'wide';
-	const { more: size, line } = TYPE[desk.shape];
-	const start = daysFrom(desk.moment('revolution-begins'), -1);
-	const days = boards(desk, strip, look, start, daysFrom(desk.moment('intervention'), 6));
-	const roof = round(look.y - strip.wagon * look.ky);
-	const top = roof - (wide ? 34 : 17);
-	const named = ['revolution-begins', 'neutrality'].map((id) => [
-		onPaper(desk, look, desk.moment(id)),
-		desk.say(
-			id === 'neutrality'
-				? { hu: '{neutrality|month}', en: '{neutrality|month}' }
-				: {
-						hu: '{revolution-begins|day}: kitör a forradalom',
-						en: '{revolution-begins|day}: the revolution breaks out'
-					}
-		)
-	]) as [number, string][];
-	return stack(days, {
-		traces: [{ d: named.map(([x]) => `M${x} ${top}V${roof}`).join(''), stroke: INK, width: line }],
-		lines: named.map(([x, text]) => ({
-			x: round(x + size * 0.35),
-			y: round(top + size * 0.66),
-			text,
-			size
-		}))
-	});
-}
-
-/** The announcement, as rings from the day on which it was made. */
-export function neutrality(desk: Desk, look: StripLook): Sheet {
-	const wide = desk.shape === 'wide';
-	const { line } = TYPE[desk.shape];
-	const { y } = look;
-	const day = desk.moment('neutrality');
-	const next = onPaper(desk, look, daysFrom(day, 1));
-	const at = round((onPaper(desk, look, day) + next) / 2);
-	const step = wide ? 54 : 26;
-	const rings = Array.from({ length: wide ? 16 : 14 }, (_, n) => (n + 1) * step);
 	return stack({
-		traces: [
-			...rings.map((r, n) => ({
-				d: `M${at - r} ${y + 2}A${r} ${r} 0 0 0 ${at + r} ${y + 2}`,
-				stroke: INK,
-				width: round(Math.max(line * 0.5, line * (3.2 - n * 0.28))),
-				opacity: Math.round(Math.max(0.1, 0.9 - n * 0.06) * 100) / 100
-			})),
-			{
-				d: `M${at - step / 3} ${y + 2}a${round(step / 3)} ${round(step / 3)} 0 0 0 ${round((2 * step) / 3)} 0z`,
-				fill: INK
-			}
-		],
 		lines: [
 			...head(
 				desk,

@@ -1,9 +1,10 @@
 import { defineScene, round, type Desk } from '$lib/scene/frame';
 import { stack, type Sheet } from '../../drawings/sheet';
 import { onStrip, strip, type Strip } from '../../drawings/strip';
-import { agreement } from './agreement';
+import { agreement, signing } from './agreement';
 import { corps } from './corps';
-import { bands, neutrality, revolution, whirlwind } from './november';
+import { days, type Days } from './days';
+import { bands, neutrality, whirlwind } from './november';
 import { soldiers, strength, type Soldiers } from './soldiers';
 import { stamps, type Stamps } from './stamps';
 import { head } from './type';
@@ -16,6 +17,9 @@ export interface WhirlwindMarks {
 	intervention: number;
 	soldiers: Soldiers;
 	stamps: Stamps;
+	days: Days;
+	/** What stands on the agreement. */
+	agreement: Sheet;
 	sheets: Record<string, Sheet>;
 }
 
@@ -24,17 +28,15 @@ function draw(desk: Desk): { marks: WhirlwindMarks; looks: Record<Name, Whirlwin
 	const stamped = stamps(desk);
 	const [first] = stamped.all;
 	const seen = looks(desk, first ? [first[0], first[1]] : [0, 0]);
-	const days = (look: WhirlwindLook) => revolution(desk, drawn, look);
 	const sheets: Record<Name, Sheet> = {
 		'special-corps': corps(desk, drawn, seen['special-corps']),
-		neutrality: stack(days(seen.neutrality), neutrality(desk, seen.neutrality)),
+		neutrality: neutrality(desk),
 		'november-4': stack(
-			days(seen['november-4']),
 			whirlwind(desk, drawn, seen['november-4']),
 			bands(desk, drawn, seen['november-4'], false)
 		),
 		'sixty-thousand': stack(strength(desk), bands(desk, drawn, seen['sixty-thousand'], true)),
-		agreement: stack(agreement(desk, seen.agreement), bands(desk, drawn, seen.agreement, true)),
+		agreement: stack(signing(desk, seen.agreement), bands(desk, drawn, seen.agreement, true)),
 		temporarily: stack({
 			lines: head(
 				desk,
@@ -52,6 +54,8 @@ function draw(desk: Desk): { marks: WhirlwindMarks; looks: Record<Name, Whirlwin
 			intervention: round(onStrip(desk, desk.moment('intervention'))),
 			soldiers: soldiers(desk),
 			stamps: stamped,
+			days: days(desk, drawn, seen.neutrality),
+			agreement: agreement(desk, seen.agreement),
 			sheets
 		},
 		looks: seen
@@ -78,8 +82,8 @@ export default defineScene({
 	frames: {
 		'special-corps': {
 			words: {
-				hu: 'A hézag közelről: a vonat kerekei alatt nincs fal, csak a két széle látszik, a bal oldali halványul, a jobb oldali születik. A vonat fölött két zászló: {special-corps}, fölállítják a Különleges Hadtestet; {plan-wave}, kész a terv a rendszer elleni megmozdulásokra. A terv fedőneve, „Hullám”, szaggatott keretben lóg a vonat alatt a semmiben.',
-				en: 'The gap from near by: there is no wall under the wheels of the train, only its two edges are seen, the left one fading, the right one beginning. Above the train are two flags: {special-corps}, the Special Corps is set up; {plan-wave}, it has a plan for unrest against the regime. The plan’s code name, “Wave”, hangs in a dashed frame below the train, over nothing.'
+				hu: 'A hézag közelről: a vonat kerekei alatt nincs fal, csak a két széle látszik, a bal oldali halványul, a jobb oldali születik. A vonat fölött két dátum: {special-corps}, fölállítják a Különleges Hadtestet; {plan-wave}, kész a terv a rendszer elleni megmozdulásokra. A terv fedőneve, „Hullám”, szaggatott keretben lóg a vonat alatt a semmiben.',
+				en: 'The gap from near by: there is no wall under the wheels of the train, only its two edges are seen, the left one fading, the right one beginning. Above the train are two dates: {special-corps}, the Special Corps is set up; {plan-wave}, it has a plan for unrest against the regime. The plan’s code name, “Wave”, hangs in a dashed frame below the train, over nothing.'
 			}
 		},
 		neutrality: {
@@ -103,8 +107,8 @@ export default defineScene({
 		},
 		agreement: {
 			words: {
-				hu: 'A piros sávok alá papír kerül: a szovjet csapatok jogi helyzetéről szóló egyezmény, Budapest, {agreement-1957}, vázlatosan, négy aláírással. Magyar részről Horváth Imre és Révész Géza, szovjet részről Andrej Gromiko és Georgij Zsukov írta alá. Bélyegző áll rajta: ideiglenesen. A papír mögött újra fal kezdődik: {agreement-ratified|n} megerősítették, az {decree-54}. törvényerejű rendelet hirdette ki.',
-				en: 'A sheet of paper now stands under the red bands: the agreement on the legal status of the Soviet troops, Budapest, {agreement-1957}, drawn schematically with four signatures. Imre Horváth and Géza Révész signed for Hungary, Andrei Gromyko and Georgy Zhukov for the Soviet Union. It bears a stamp: ideiglenesen, temporarily. Behind the paper a wall begins again: ratified on {agreement-ratified}, promulgated as Law-Decree {decree-54}.'
+				hu: 'A piros sávok alá papír kerül: a szovjet csapatok jogi helyzetéről szóló egyezmény, Budapest, {agreement-1957}, vázlatosan, négy aláírással. Magyar részről Horváth Imre és Révész Géza, szovjet részről Andrej Gromiko és Georgij Zsukov írta alá. A szerkesztőség bélyegzője áll rajta: ideiglenesen. A papír mögött újra fal kezdődik: {agreement-ratified|n} megerősítették, az {decree-54}. törvényerejű rendelet hirdette ki.',
+				en: 'A sheet of paper now stands under the red bands: the agreement on the legal status of the Soviet troops, Budapest, {agreement-1957}, drawn schematically with four signatures. Imre Horváth and Géza Révész signed for Hungary, Andrei Gromyko and Georgy Zhukov for the Soviet Union. It bears a stamp of our own: ideiglenesen, temporarily. Behind the paper a wall begins again: ratified on {agreement-ratified}, promulgated as Law-Decree {decree-54}.'
 			}
 		},
 		temporarily: {

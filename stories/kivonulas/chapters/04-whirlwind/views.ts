@@ -16,8 +16,9 @@ export type Name = (typeof FRAMES)[number];
 /** How the strip of the chapter before is seen, and what this one adds to it. */
 export type WhirlwindLook = StripLook & {
 	frame: Name;
-	/** Whether there is a strip at all. */
+	/** Whether there is a strip at all, and whether its train bears the days. */
 	strip: number;
+	days: number;
 	/** How far the second train still has to come, in units of the paper. */
 	away: number;
 	/** The agreement: its left upper corner, and its size. */
@@ -46,7 +47,7 @@ export function looks(desk: Desk, first: readonly [number, number]): Record<Name
 	const small = { detail: 0, years: 0 };
 	const gap = view(
 		desk,
-		[day('state-treaty-signed', wide ? -35 : -45), day('agreement-1957', wide ? 104 : 104)],
+		[day('state-treaty-signed', wide ? -35 : -45), day('agreement-1957', wide ? 104 : 128)],
 		wide ? 520 : 286
 	);
 	const days = view(
@@ -70,6 +71,7 @@ export function looks(desk: Desk, first: readonly [number, number]): Record<Name
 	const below = wide ? 1400 : 800;
 	const base = {
 		strip: 1,
+		days: 0,
 		away: desk.width * 2,
 		left: onPaper(desk, weeks, desk.moment('agreement-1957')),
 		top: top + below,
@@ -82,8 +84,8 @@ export function looks(desk: Desk, first: readonly [number, number]): Record<Name
 	const signed = { ...base, ...weeks, away: 0, top, stampY: stamp[1], stamps: 1 };
 	return {
 		'special-corps': { ...base, ...gap, frame: 'special-corps' },
-		neutrality: { ...base, ...days, frame: 'neutrality' },
-		'november-4': { ...base, ...days, frame: 'november-4', away: 0 },
+		neutrality: { ...base, ...days, frame: 'neutrality', days: 1 },
+		'november-4': { ...base, ...days, frame: 'november-4', days: 1, away: 0 },
 		'sixty-thousand': { ...base, ...months, frame: 'sixty-thousand', away: 0 },
 		agreement: { ...signed, frame: 'agreement' },
 		temporarily: {
