@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { draw, sceneOf, story, wordsOf } from '../src/lib/article/scenes.server';
+import { draw, drawnBy, sceneOf, story, wordsOf } from '../src/lib/article/scenes.server';
 import { SHAPES } from '../src/lib/scene/frame';
 import { daysBetween } from '../src/lib/story/days';
 import { factsIn } from '../src/lib/story/fill';
@@ -126,6 +126,10 @@ describe.each(written)('the scene of %s', (chapter) => {
 				}
 			}
 		});
+	});
+
+	it('draws no fact that says why it is not used', () => {
+		expect(drawnBy(chapter).filter((id) => ledger.facts[id]?.unused)).toEqual([]);
 	});
 
 	it('draws the same twice', () => {

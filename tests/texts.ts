@@ -18,25 +18,28 @@ const SILENT = ['slug', 'cite', 'name'];
 /** Everything that a reader of a story reads, in both languages: chapters, ledger, pictures, page. */
 export function textsOf(story: string): Text[] {
 	return [
-		...filesIn(path.join(story, 'chapters'), /^(hu|en)\.md$/).flatMap(chapterTexts),
+		...filesIn(story, /^(making\.)?(hu|en)\.md$/).flatMap(chapterTexts),
 		...filesIn(story, /\.yaml$/).flatMap(ledgerTexts),
 		...filesIn(story, /\.(ts|svelte)$/)
 			.filter((file) => !file.endsWith('.test.ts'))
 			.flatMap(codeTexts),
-		...filesIn('src/lib/article', /^wording\.(prose\.)?ts$/).flatMap(wordingTexts),
+		...filesIn('src/lib/article', /^wording\.(\w+\.)?ts$/).flatMap(wordingTexts),
 		...filesIn('src/lib/article', /^Foot\.svelte$/).flatMap(footTexts)
 	];
 }
 
 function chapterTexts(file: string): Text[] {
-	const lang = path.basename(file, '.md') as Lang;
+	const lang = path.basename(file, '.md').replace('making.', '') as Lang;
 	const { prose, frontMatter } = readManuscript(file, lang, read(file));
 	const dek = /^dek: (.*)$/m.exec(frontMatter ?? '');
 	return [
 		{ lang, file, line: 2, text: dek?.[1] ?? '' },
 		...prose.flatMap(({ text, line }) =>
 			// A word that is cut by a tag is still one: „<Fact … />-kor”.
-			text.split('\n').map((row, index) => ({ lang, file, line: line + index, text: row }))
+			text
+				.replace(/\]\([^)]*\)/g, ']')
+				.split('\n')
+				.map((row, index) => ({ lang, file, line: line + index, text: row }))
 		)
 	];
 }

@@ -1,25 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faults } from './axe';
 import { expect, test } from './visit';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 // axe reads the style of every element; a slow machine needs its time for that.
 test.setTimeout(90_000);
-
-/** What axe finds, one line a place. */
-async function faults(page: Page): Promise<string[]> {
-	// There are no iframes, so the results need no page of their own to be put together in.
-	const axe = new AxeBuilder({ page })
-		.withTags(tags)
-		// Pictures are hidden from assistive technology; axe would weigh each of their words.
-		.exclude('svg.picture')
-		.setLegacyMode();
-	const { violations } = await axe.analyze();
-	return violations.flatMap(({ id, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary}`)
-	);
-}
 
 test('axe finds nothing on the front page @once', async ({ page }) => {
 	await page.goto('/');

@@ -5,8 +5,9 @@ import { fill } from '$lib/story/fill';
 import type { Lang } from '$lib/story/ledger';
 import type { Station } from '$lib/story/story';
 import { plainSpaces } from '$lib/scene/Label.svelte';
-import { SETTING, type Setting } from './context';
+import { SETTING, type ChapterSetting } from './context';
 import Foot from './Foot.svelte';
+import { hrefSources } from './href';
 import { hyphenate } from './hyphenate.server';
 import Notes from './Notes.svelte';
 import type { ArticlePage, PageChapter, Reading } from './page';
@@ -15,6 +16,7 @@ import Poster from './Poster.svelte';
 import { keepProse } from './prose';
 import { drawingFile, mapFile } from './drawings.server';
 import { chapterOf, draw, sceneOf, story, wordsOf } from './scenes.server';
+import { proseWordingIn } from './wording.prose';
 
 /** Words that a reader reads in a minute. */
 const PACE = 180;
@@ -48,7 +50,8 @@ export function article(lang: Lang, root: string): ArticlePage {
 			}
 		}).body
 	);
-	keepProse(`${lang}/foot`, render(Foot, { props: { lang, credits: credits[lang] } }).body);
+	const beside = { href: hrefSources(lang), text: proseWordingIn(lang).all };
+	keepProse(`${lang}/foot`, render(Foot, { props: { lang, credits: credits[lang], beside } }).body);
 	const chapters = written.map((station) => page(station, lang));
 	if (chapters[0]) keepPoster(chapters[0], lang);
 	const words = written.reduce((sum, { chapter }) => sum + (chapter?.length[lang] ?? 0), 0);
@@ -77,7 +80,7 @@ function keepChapter(station: Station, lang: Lang, root: string): string {
 		([file]) => chapterOf(file) === station.id && file.endsWith(`/${lang}.md`)
 	);
 	if (!entry) throw new Error(`the chapter “${station.id}” has no text in “${lang}”`);
-	const context: Setting = {
+	const context: ChapterSetting = {
 		lang,
 		story: story(),
 		station,

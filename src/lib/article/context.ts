@@ -2,10 +2,16 @@ import { getContext } from 'svelte';
 import type { Lang } from '$lib/story/ledger';
 import type { Station, Story } from '$lib/story/story';
 
-/** What the tags of a chapter know while its prose is rendered. */
+/** What the tags of a text know while it is rendered. */
 export interface Setting {
 	lang: Lang;
 	story: Story;
+	/** Whether the text stands on the page that lists all facts, quotations and sources. */
+	listed?: boolean;
+}
+
+/** What the tags of a chapter know besides. */
+export interface ChapterSetting extends Setting {
 	station: Station;
 	/** The way from the page to the root of the site, such as `..`. */
 	root: string;
@@ -17,7 +23,7 @@ export interface Setting {
 
 export const SETTING = 'setting';
 
-/** The chapter whose prose is being rendered. */
-export function setting(): Setting {
-	return getContext<Setting>(SETTING);
+/** The text that is being rendered; a step stands in a chapter. */
+export function setting<S extends Setting = Setting>(): S {
+	return getContext<S>(SETTING);
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fill } from '$lib/story/fill';
-import type { Lang } from '$lib/story/ledger';
+import { factsIn, fill } from '$lib/story/fill';
+import type { Lang, Ledger } from '$lib/story/ledger';
 import { readStory } from '$lib/story/read';
 import type { SceneOutline, Story } from '$lib/story/story';
 import { baseMap, type BaseMap, type MapData } from '$lib/scene/map';
 import { measure } from '$lib/scene/type.server';
 import type { Drawing } from './pictures';
-import { SIZE, type Desk, type SceneSpec, type Shape } from '$lib/scene/frame';
+import { SHAPES, SIZE, type Desk, type SceneSpec, type Shape } from '$lib/scene/frame';
 
 /** The folder of the story that is printed; svelte.config.js chooses it. */
 const FOLDER = process.env.STORY ?? '';
@@ -38,6 +38,7 @@ function outlines(): Record<string, SceneOutline> {
 			{
 				source: sources[file] ?? '',
 				headCount: spec.headCount,
+				drawn: (ledger: Ledger) => drawnBy(chapterOf(file), ledger),
 				frames: Object.entries(spec.frames).map(([name, frame]) => ({
 					name,
 					words: frame.words,
@@ -87,19 +88,36 @@ export function mapFor(shape: Shape): BaseMap {
 
 const drawings = new Map<string, Drawing>();
 
+function keyOf(chapter: string, lang: Lang, shape: Shape): string {
+	return `${chapter}/${lang}/${shape}`;
+}
+
 /** Draws a scene: its marks, and a look for each of its frames. */
-export function draw(chapter: string, lang: Lang, shape: Shape): Drawing {
-	const key = `${chapter}/${lang}/${shape}`;
+export function draw(chapter: string, lang: Lang, shape: Shape, ledger?: Ledger): Drawing {
+	const key = keyOf(chapter, lang, shape);
 	const drawn = drawings.get(key);
 	if (drawn && !import.meta.env.DEV) return drawn;
-	const drawing = sceneOf(chapter).draw(deskFor(chapter, lang, shape)) as Drawing;
+	const desk = deskFor(chapter, lang, shape, ledger ?? story().ledger);
+	const drawing = sceneOf(chapter).draw(desk) as Drawing;
 	drawings.set(key, drawing);
 	return drawing;
 }
 
-function deskFor(chapter: string, lang: Lang, shape: Shape): Desk {
-	const { ledger } = story();
+const asked = new Map<string, Set<string>>();
+
+/** The facts that a scene asks the ledger for while it is drawn. */
+export function drawnBy(chapter: string, ledger?: Ledger): string[] {
+	for (const shape of SHAPES) {
+		if (!drawings.has(keyOf(chapter, 'hu', shape))) draw(chapter, 'hu', shape, ledger);
+	}
+	return [...(asked.get(chapter) ?? [])];
+}
+
+function deskFor(chapter: string, lang: Lang, shape: Shape, ledger: Ledger): Desk {
+	const ids = asked.get(chapter) ?? new Set();
+	asked.set(chapter, ids);
 	const fact = (id: string) => {
+		ids.add(id);
 		const found = ledger.facts[id];
 		if (!found) throw new Error(`scene ${chapter}: there is no fact “${id}” in facts.yaml`);
 		return found;
@@ -124,7 +142,10 @@ function deskFor(chapter: string, lang: Lang, shape: Shape): Desk {
 		},
 		places: Object.values(ledger.places),
 		measure,
-		say: (words) => fill(words[lang], ledger.facts, lang)
+		say: (words) => {
+			factsIn(words[lang]).forEach((id) => ids.add(id));
+			return fill(words[lang], ledger.facts, lang);
+		}
 	};
 }
 

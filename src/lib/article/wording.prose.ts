@@ -4,7 +4,7 @@ const wording = {
 	hu: {
 		how: 'Honnan tudjuk?',
 		sure: {
-			exact: 'A forrás pontos értéket ad.',
+			exact: 'Pontos érték.',
 			about: 'Kerekített érték.',
 			claimed: 'Egyetlen fél állítása.'
 		},
@@ -13,6 +13,8 @@ const wording = {
 		sources: 'Források',
 		quoted: 'Fordítás.',
 		notes: 'Jegyzetek és források',
+		more: 'Minden forrás',
+		all: 'Minden szám, forrás és ellentmondás',
 		lost: 'Ez a vágány nem vezet sehová',
 		nowhere: 'Ezen a címen nincs oldal.',
 		start: 'A cikk elejére'
@@ -20,7 +22,7 @@ const wording = {
 	en: {
 		how: 'How do we know?',
 		sure: {
-			exact: 'The source gives an exact value.',
+			exact: 'An exact value.',
 			about: 'A rounded figure.',
 			claimed: 'One party says so.'
 		},
@@ -29,6 +31,8 @@ const wording = {
 		sources: 'Sources',
 		quoted: 'Translated.',
 		notes: 'Notes and sources',
+		more: 'All sources',
+		all: 'Every figure, source and disagreement',
 		lost: 'This track leads nowhere',
 		nowhere: 'There is no page at this address.',
 		start: 'To the beginning of the article'

@@ -31,7 +31,7 @@ export function checkLedger(known: Known, files: Lines): Fault[] {
 	const { facts, disputes, quotes, places } = known.ledger;
 
 	const fact = judge('facts.yaml');
-	for (const { id, sources, rivals, dispute, says, note, unit } of Object.values(facts)) {
+	for (const { id, sources, rivals, dispute, says, note, unit, unused } of Object.values(facts)) {
 		fact.refer([id, 'sources'], 'source', sources);
 		rivals.forEach((rival, index) => {
 			fact.refer([id, 'rivals', index, 'sources'], 'source', rival.sources);
@@ -41,6 +41,7 @@ export function checkLedger(known: Known, files: Lines): Fault[] {
 		fact.read([id, 'unit'], unit);
 		fact.read([id, 'says'], says);
 		fact.read([id, 'note'], note);
+		fact.read([id, 'unused'], unused);
 	}
 	const dispute = judge('disputes.yaml');
 	for (const { id, variants, question, judgement, why } of Object.values(disputes)) {

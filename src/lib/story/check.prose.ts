@@ -61,8 +61,16 @@ function checkRow(row: string, lang: Lang): Remark[] {
 	return remarks;
 }
 
-/** Judges the links of a text. They stay within the story; what is elsewhere is a source. */
-export function checkLinks(text: Manuscript, anchors: ReadonlySet<string>): Fault[] {
+/**
+ * Judges the links of a text. They stay within its page; what is elsewhere is a source.
+ *
+ * @param right what a link may be, for the author
+ */
+export function checkLinks(
+	text: Manuscript,
+	anchors: ReadonlySet<string>,
+	right = 'write #chapter or #chapter-step of a written chapter'
+): Fault[] {
 	return [...text.body.matchAll(LINK)].flatMap((match) => {
 		const [, target = ''] = match;
 		const place = { file: text.file, line: lineOf(text, match.index) };
@@ -71,7 +79,6 @@ export function checkLinks(text: Manuscript, anchors: ReadonlySet<string>): Faul
 			return { ...place, wrong, right: 'put it into sources.yaml and write <Note sources="…" />' };
 		}
 		if (anchors.has(target.slice(1))) return [];
-		const right = 'write #chapter or #chapter-step of a written chapter';
 		return { ...place, wrong: `a link to “${target}”, which leads nowhere`, right };
 	});
 }

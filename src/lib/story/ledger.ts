@@ -38,6 +38,8 @@ export interface Fact {
 	/** The id of a dispute, where the sources contradict each other. */
 	dispute?: string;
 	note?: Words;
+	/** Why it stands in the ledger, where the story neither tells nor draws it. */
+	unused?: Words;
 }
 
 /** Who says so. `url` is the address at which it was read, when there is one. */

@@ -1,21 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type * as v from 'valibot';
+import { assemble, type Files } from './assemble';
 import { checkChapter } from './check.chapter';
 import { checkLedger } from './check.ledger';
+import { checkMaking } from './check.making';
 import { checkLinks } from './check.prose';
 import { checkScene } from './check.scene';
 import { checkStory } from './check.story';
+import { checkUses } from './check.uses';
 import { countWords, readManuscript, type Manuscript } from './chapter';
 import { StoryError, type Fault } from './fault';
 import type { Kind, Known } from './known';
-import { LANGS, type Lang, type Ledger } from './ledger';
-import { namedPlaces } from './named';
+import { LANGS, type Lang } from './ledger';
 import { files, frontMatter } from './schema';
 import type { Chapter, SceneOutline, Station, Story } from './story';
-import { parseYaml, type Parsed } from './yaml';
+import { usesOf, type UsingChapter } from './uses';
+import { parseYaml } from './yaml';
 
-type Files = { [K in keyof typeof files]: Parsed<v.InferOutput<(typeof files)[K]>> };
+const NAMES: Record<Lang, string> = { hu: 'Hungarian', en: 'English' };
 
 /**
  * Reads a story's folder and refuses a bad one.
@@ -55,7 +57,12 @@ export function readStory(folder: string, scenes: Record<string, SceneOutline>):
 		time: entry.time
 	}));
 	const anchors = new Set<string>();
-	const written: Manuscript[] = [];
+	const written: UsingChapter[] = [];
+	const manuscript = (file: string, lang: Lang, wrong: string) => {
+		if (existsSync(path.join(folder, file))) return readManuscript(file, lang, read(file));
+		faults.push({ file, line: 1, wrong, right: `write ${file}` });
+		return undefined;
+	};
 	for (const name of chapterFolders(folder)) {
 		const id = name.replace(/^\d+-/, '');
 		const station = stations.find((station) => station.id === id);
@@ -66,13 +73,9 @@ export function readStory(folder: string, scenes: Record<string, SceneOutline>):
 			faults.push({ file: 'story.yaml', line: lineOf(['chapters']), wrong, right });
 			continue;
 		}
-		const texts = LANGS.map((lang) => {
-			const file = `${place}/${lang}.md`;
-			if (existsSync(path.join(folder, file))) return readManuscript(file, lang, read(file));
-			const wrong = `the chapter has no text in ${lang === 'hu' ? 'Hungarian' : 'English'}`;
-			faults.push({ file, line: 1, wrong, right: `write ${file}` });
-			return undefined;
-		});
+		const texts = LANGS.map((lang) =>
+			manuscript(`${place}/${lang}.md`, lang, `the chapter has no text in ${NAMES[lang]}`)
+		);
 		const present = texts.filter(isPresent);
 		const scene = scenes[id];
 		const sceneFile = `${place}/scene.ts`;
@@ -85,25 +88,36 @@ export function readStory(folder: string, scenes: Record<string, SceneOutline>):
 		}
 		const [hu, en] = texts;
 		faults.push(...checkChapter({ hu, en }, known, scene));
-		written.push(...present);
+		written.push({ id, time: station?.time, texts: present, scene });
 		anchors.add(id);
 		for (const { name, attributes } of present.flatMap(({ tags }) => tags)) {
 			if (name === 'Step' && attributes.id) anchors.add(`${id}-${attributes.id}`);
 		}
 		if (hu && en && station) station.chapter = chapter(place, hu, en);
 	}
-	faults.push(...written.flatMap((text) => checkLinks(text, anchors)));
+	for (const text of written.flatMap(({ texts }) => texts))
+		faults.push(...checkLinks(text, anchors));
+	const making = LANGS.map((lang) =>
+		manuscript(`making.${lang}.md`, lang, `nothing says in ${NAMES[lang]} how the story was made`)
+	).filter(isPresent);
+	faults.push(...making.flatMap((text) => checkMaking(text, known)));
 	if (faults.length > 0 || !head) throw new StoryError(folder, faults);
+	const { kicker, headCounts } = head;
+	const uses = usesOf({ kicker, headCounts, chapters: written, making });
+	const drawn = () => written.flatMap(({ scene }) => scene?.drawn?.(ledger) ?? []);
+	faults.push(...checkUses(ledger, uses, parsed, drawn));
+	if (faults.length > 0) throw new StoryError(folder, faults);
 	return {
 		folder,
 		title: head.title,
-		kicker: head.kicker,
+		kicker,
 		standfirst: head.standfirst,
 		credits: head.credits,
-		headCounts: head.headCounts,
+		headCounts,
 		published: head.published,
 		ledger,
-		stations
+		stations,
+		uses
 	};
 }
 
@@ -114,23 +128,6 @@ function chapterFolders(folder: string): string[] {
 		.filter((entry) => entry.isDirectory())
 		.map((entry) => entry.name)
 		.sort();
-}
-
-function assemble(parsed: Files): Ledger {
-	const named = <T extends object>(entries: Record<string, T> | undefined) =>
-		Object.fromEntries(Object.entries(entries ?? {}).map(([id, entry]) => [id, { id, ...entry }]));
-	const places = named(parsed['places.yaml'].value) as Ledger['places'];
-	const facts = Object.entries(parsed['facts.yaml'].value ?? {}).map(([id, fact]) => {
-		const counts = typeof fact.value === 'object' && 'counted' in fact.value;
-		return [id, counts ? { ...fact, value: namedPlaces(Object.values(places)).length } : fact];
-	});
-	return {
-		facts: named(Object.fromEntries(facts)),
-		sources: named(parsed['sources.yaml'].value),
-		disputes: named(parsed['disputes.yaml'].value),
-		quotes: named(parsed['quotes.yaml'].value),
-		places
-	} as Ledger;
 }
 
 function chapter(folder: string, hu: Manuscript, en: Manuscript): Chapter {

@@ -32,7 +32,8 @@ const fact = v.strictObject({
 	sources,
 	rivals: v.optional(v.array(v.strictObject({ value, sources, note: v.optional(words) })), []),
 	dispute: v.optional(text),
-	note: v.optional(words)
+	note: v.optional(words),
+	unused: v.optional(words)
 });
 
 const source = v.strictObject({

@@ -1,4 +1,5 @@
 import type { Lang, Ledger, Words } from './ledger';
+import type { Uses } from './uses';
 
 /** A piece of text that shows a frame. */
 export interface Step {
@@ -55,6 +56,8 @@ export interface Story {
 	published: string;
 	ledger: Ledger;
 	stations: Station[];
+	/** Where texts, head-counts and the words of frames use the ledger. */
+	uses: Uses;
 }
 
 /** What the checks must know of a scene. */
@@ -63,4 +66,6 @@ export interface SceneOutline {
 	source: string;
 	headCount: string;
 	frames: { name: string; words: Partial<Words>; facts: string[]; headCount?: string }[];
+	/** Draws the scene, which takes a while, and tells which facts it asked the ledger for. */
+	drawn?(ledger: Ledger): string[];
 }

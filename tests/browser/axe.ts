@@ -1,0 +1,21 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What axe finds, one line a place.
+ *
+ * @param but what it need not look at
+ */
+export async function faults(page: Page, but?: string): Promise<string[]> {
+	// There are no iframes, so the results need no page of their own to be put together in.
+	const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode();
+	// Pictures are hidden from assistive technology; axe would weigh each of their words.
+	axe.exclude('svg.picture');
+	if (but) axe.exclude(but);
+	const { violations } = await axe.analyze();
+	return violations.flatMap(({ id, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary}`)
+	);
+}
