@@ -53,7 +53,7 @@ export function words(desk: Desk): Record<Name, Line[]> {
 		dove: [
 			...column(
 				{ hu: 'A második harckocsi', en: 'The second tank' },
-				wide ? [712, 340] : [268, 60],
+				wide ? [712, 340] : [268, 46],
 				wide ? 260 : 112,
 				form.name * 0.9,
 				{ weight: 800 }
@@ -63,7 +63,7 @@ export function words(desk: Desk): Record<Name, Line[]> {
 					hu: 'kevéssel azután, hogy a\u00a0galambot elengedték',
 					en: 'shortly after the dove was set free'
 				},
-				wide ? [712, 468] : [268, 116],
+				wide ? [712, 468] : [268, 102],
 				wide ? 250 : 112,
 				form.sub
 			),

@@ -11,6 +11,7 @@ const BEYOND = 10;
 const BODY = 'm.6-1v-2.8q6.4-1.1 12.8 0v2.8z';
 const DOOR = 'm4.9-1.1v-3m4.2 0v3m-8.2-1.4h3.4m5.6 0h3.4';
 const FRAME = 'm.2-.6h13.6v-.4h-13.6z';
+const SHADE = 'm-.2 0h14.4v-1h-14.4z';
 const WHEELS = 'm2.3-.48h0m1.9 0h0m5.6 0h0m1.9 0h0';
 
 /** How bright the wagons of a five are, from its ends to its middle, and which of them. */
@@ -99,6 +100,7 @@ export function yard(wagons: number, length: number): Yard {
 				}))
 			),
 			{ d: DOOR, row: each, line: 'night', width: 0.16, opacity: 0.7 },
+			{ d: SHADE, row: each, fill: 'night' },
 			{ d: FRAME, row: each, fill: 'rule' },
 			{ d: WHEELS, row: each, line: 'faint', width: 1, round: true },
 			{ d: WHEELS, row: each, line: 'night', width: 0.5, round: true },
