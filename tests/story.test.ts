@@ -94,6 +94,15 @@ describe('a computed fact agrees with its parts', () => {
 		expect(number('train-of-all-length')).toBe(metres / 1000);
 	});
 
+	it('last-train-length is the length of its wagons', () => {
+		const metres = number('last-train-wagons') * number('wagon-length');
+		expect(number('last-train-length')).toBe(metres);
+	});
+
+	it('track-overhang-side is half of track-overhang', () => {
+		expect(number('track-overhang-side')).toBe(number('track-overhang') / 2);
+	});
+
 	it('the rival sum of trains is the sum of its kinds', () => {
 		const kinds = sum('trains-troop', 'trains-materiel', 'trains-container', 'trains-passenger');
 		const rivals = ledger.facts.trains?.rivals.filter((rival) =>
