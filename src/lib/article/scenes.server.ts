@@ -103,7 +103,7 @@ export function draw(chapter: string, lang: Lang, shape: Shape): Drawing {
 }
 
 function deskFor(chapter: string, lang: Lang, shape: Shape): Desk {
-	const { ledger } = story();
+	const { ledger, published } = story();
 	const fact = (id: string) => {
 		const found = ledger.facts[id];
 		if (!found) throw new Error(`scene ${chapter}: there is no fact “${id}” in facts.yaml`);
@@ -127,6 +127,7 @@ function deskFor(chapter: string, lang: Lang, shape: Shape): Desk {
 			if (!found) throw new Error(`scene ${chapter}: there is no place “${id}” in places.yaml`);
 			return found;
 		},
+		published,
 		places: Object.values(ledger.places),
 		measure,
 		say: (words) => fill(words[lang], ledger.facts, lang)
