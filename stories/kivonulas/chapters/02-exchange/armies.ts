@@ -1,14 +1,15 @@
-import type { Desk, Shape } from '$lib/scene/frame';
+import { round, type Desk, type Shape } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
 import type { Line } from '../../drawings/line';
 import type { Degrees } from './fronts';
+import { together, type Part, type Trace } from './part';
 
 interface Army {
 	name: Words[];
 	/** Where it came from, where it turned, where it went; schematic. */
 	ways: [Degrees, Degrees, Degrees][];
 	label: Record<Shape, [x: number, y: number]>;
-	side?: 'middle' | 'end';
+	side?: 'end';
 }
 
 /** The armies of 1944–45 beside the Red Army. */
@@ -21,8 +22,8 @@ const ARMIES: Army[] = [
 		ways: [
 			[
 				[22.4, 46.9],
-				[22.35, 47.55],
-				[21.5, 47.84]
+				[22.4, 47.45],
+				[21.6, 47.73]
 			],
 			[
 				[22.25, 46.65],
@@ -42,7 +43,7 @@ const ARMIES: Army[] = [
 				[17.95, 45.95]
 			]
 		],
-		label: { wide: [518, 742], tall: [202, 346] }
+		label: { wide: [518, 742], tall: [202, 339] }
 	},
 	{
 		name: [
@@ -56,49 +57,48 @@ const ARMIES: Army[] = [
 				[18.05, 45.74]
 			]
 		],
-		label: { wide: [404, 788], tall: [160, 366] }
+		label: { wide: [404, 788], tall: [160, 358] }
 	}
 ];
 
-/** A stroke of the pen: its line, and its head as one path. */
-export interface Stroke {
-	line: string;
-	head: string;
-}
-
-export function strokes({ map, shape }: Desk): Stroke[] {
-	const size = shape === 'wide' ? 22 : 11;
-	return ARMIES.flatMap(({ ways }) => ways).map((way) => {
-		const [[x0, y0], [x1, y1], [x2, y2]] = way.map(([lon, lat]) => map.at({ lon, lat })) as [
-			[number, number],
-			[number, number],
-			[number, number]
-		];
-		const angle = Math.atan2(y2 - y1, x2 - x1);
-		const corner = (turn: number, reach: number) =>
-			[x2 + Math.cos(angle + turn) * reach, y2 + Math.sin(angle + turn) * reach]
-				.map((value) => Math.round(value * 10) / 10)
-				.join(' ');
-		return {
-			line: `M${x0} ${y0}Q${x1} ${y1} ${x2} ${y2}`,
-			head: `M${corner(0, size)}L${corner(2, size * 0.8)}L${corner(-2, size * 0.8)}z`
-		};
-	});
-}
-
-export function armies({ shape, say }: Desk): Line[] {
+/** An arrow along a way, with a light rim that keeps it clear of the hatching. */
+function arrow({ map, shape }: Desk, way: Army['ways'][number]): Trace[] {
 	const wide = shape === 'wide';
-	const size = wide ? 25 : 14;
-	return ARMIES.flatMap(({ name, label, side }) =>
-		name.map((text, row): Line => ({
-			x: label[shape][0],
-			y: label[shape][1] + row * size * 1.04,
-			text: say(text),
-			size,
-			weight: 800,
-			fill: 'var(--olive)',
-			halo: 'var(--abroad)',
-			...(side ? { anchor: side } : {})
+	const size = wide ? 22 : 11;
+	const [[x0, y0], [x1, y1], [x2, y2]] = way.map(([lon, lat]) => map.at({ lon, lat })) as [
+		[number, number],
+		[number, number],
+		[number, number]
+	];
+	const angle = Math.atan2(y2 - y1, x2 - x1);
+	const corner = (turn: number, reach: number) =>
+		`${round(x2 + Math.cos(angle + turn) * reach)} ${round(y2 + Math.sin(angle + turn) * reach)}`;
+	const line = `M${x0} ${y0}Q${x1} ${y1} ${x2} ${y2}`;
+	const head = `M${corner(0, size)}L${corner(2, size * 0.8)}L${corner(-2, size * 0.8)}z`;
+	return [
+		{ d: line, line: 'land', width: wide ? 18 : 10 },
+		{ d: head, line: 'land', width: wide ? 7 : 4 },
+		{ d: line, line: 'olive', width: wide ? 11 : 6 },
+		{ d: head, fill: 'olive' }
+	];
+}
+
+export function armies(desk: Desk): Part {
+	const { shape, say } = desk;
+	const size = shape === 'wide' ? 25 : 14;
+	return together(
+		...ARMIES.map(({ name, ways, label, side }) => ({
+			traces: ways.flatMap((way) => arrow(desk, way)),
+			lines: name.map((text, row): Line => ({
+				x: label[shape][0],
+				y: round(label[shape][1] + row * size * 1.04),
+				text: say(text),
+				size,
+				weight: 800,
+				fill: 'var(--olive)',
+				halo: 'var(--abroad)',
+				...(side ? { anchor: side } : {})
+			}))
 		}))
 	);
 }

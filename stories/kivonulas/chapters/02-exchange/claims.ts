@@ -1,7 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
 import type { Line } from '../../drawings/line';
-import type { Point } from './view';
+import { disc, type Part, type Trace } from './part';
 
 const CLAIMS: { day: Words; who: Words }[] = [
 	{
@@ -21,37 +21,33 @@ const CLAIMS: { day: Words; who: Words }[] = [
 	}
 ];
 
-/** Three claims for the last day, each a hollow sign, and the corner that they are about. */
-export function claims(desk: Desk): {
-	marks: { rings: Point[]; r: number; leader: string; corner: Point };
-	lines: Line[];
-} {
-	const { shape, map, place, say } = desk;
+/** Three claims for the last day, each a hollow sign, on a thread from the corner they are about. */
+export function claims(desk: Desk): Part {
+	const { shape, map, place, say, measure } = desk;
 	const wide = shape === 'wide';
-	const corner = map.at(place('pinkamindszent'));
+	const [left, from] = map.at(place('pinkamindszent'));
 	const [top, step, size, small, r] = wide ? [714, 46, 32, 24, 11] : [342, 25, 17, 13.5, 5.5];
-	const left = corner[0];
 	const rows = CLAIMS.map((claim, row) => ({ ...claim, y: round(top + row * step) }));
+	const halo = 'var(--abroad)';
+	const middle = (y: number) => round(y - size * 0.34);
+	const thread = `M${left} ${from}V${middle(top + 2 * step)}`;
 	return {
-		marks: {
-			rings: rows.map(({ y }): Point => [left, round(y - size * 0.34)]),
-			r,
-			leader: `M${corner.join(' ')}V${round(top + 2 * step - size * 0.34)}`,
-			corner
-		},
+		traces: [
+			{ d: thread, line: 'ink', width: wide ? 1.6 : 0.9 },
+			...rows.map(({ y }): Trace => ({
+				d: disc(left, middle(y), r),
+				fill: 'land',
+				line: 'red',
+				width: wide ? 3.2 : 1.7
+			}))
+		],
 		lines: rows.flatMap(({ day, who, y }): Line[] => {
-			const x = left + r * 2.2;
+			const x = round(left + r * 2.2);
 			const text = say(day);
-			const common = { y, halo: 'var(--abroad)' };
+			const beside = round(x + measure(text, size, 800) + small * 0.5);
 			return [
-				{ ...common, x, text, size, weight: 800 },
-				{
-					...common,
-					x: round(x + desk.measure(text, size, 800) + small * 0.5),
-					text: say(who),
-					size: small,
-					weight: 400
-				}
+				{ x, y, text, size, weight: 800, halo },
+				{ x: beside, y, text: say(who), size: small, weight: 400, halo }
 			];
 		})
 	};

@@ -1,21 +1,14 @@
-import { defineScene, round, type Desk } from '$lib/scene/frame';
-import type { Line } from '../../drawings/line';
-import { armies, strokes } from './armies';
-import { claims } from './claims';
+import { defineScene, type Desk } from '$lib/scene/frame';
 import { fronts, STAGES } from './fronts';
-import { head } from './heads';
-import { backed, legend, legendSize, type LegendRow } from './legend';
-import { plated, together, type Plated } from './plate';
+import { parts } from './parts';
 import { realm } from './realm';
-import { siege } from './siege';
-import { term } from './term';
-import { dots, named } from './towns';
-import { seen, views, type View } from './view';
-
-const FRAMES = ['german-occupation', 'battonya', 'allies', 'siege', 'april', 'word'] as const;
+import { sheets } from './sheets';
+import { ring } from './siege';
+import { dots } from './towns';
+import { views, type View } from './view';
 
 /** A frame of this chapter. */
-export type Name = (typeof FRAMES)[number];
+export type Name = 'german-occupation' | 'battonya' | 'allies' | 'siege' | 'april' | 'word';
 
 /** What a frame does with the map. */
 export type ExchangeLook = View & {
@@ -35,118 +28,6 @@ export type ExchangeLook = View & {
 
 function draw(desk: Desk) {
 	const { far, home, siege: near } = views(desk);
-	const capital = (at: [number, number], size: number) =>
-		plated(desk, [
-			{
-				x: round(at[0] + size * 0.7),
-				y: round(at[1] - size * 0.3),
-				text: 'Budapest',
-				size,
-				weight: 800
-			}
-		]);
-	const wide = desk.shape === 'wide';
-	const [x, y] = desk.map.at(desk.place('budapest'));
-	const size = wide ? 23 : 13;
-	/** The land that differs most between the two borders. */
-	const [tx, ty] = seen(far, desk.map.at({ lon: 23.75, lat: 47.12 }));
-	const transylvania = plated(
-		desk,
-		desk
-			.say({ hu: 'Észak-|Erdély', en: 'Northern| Transylvania' })
-			.split('|')
-			.map((text, row): Line => ({
-				x: tx,
-				y: round(ty + row * size),
-				text: text.trim(),
-				size,
-				anchor: 'middle'
-			}))
-	);
-	const heads: Record<Name, Line[]> = {
-		'german-occupation': head(
-			desk,
-			{ hu: '{german-occupation}', en: '{german-occupation}' },
-			{ hu: 'német csapatok szállják meg Magyarországot', en: 'German troops occupy Hungary' }
-		),
-		battonya: head(
-			desk,
-			{ hu: '{soviet-entry}', en: '{soviet-entry}' },
-			{
-				hu: 'szovjet katonák a mai Magyarország földjén',
-				en: 'Soviet soldiers on the soil of today’s Hungary'
-			}
-		),
-		allies: head(
-			desk,
-			{ hu: 'Nem egyedül jöttek', en: 'They did not come alone' },
-			{
-				hu: 'négy szövetséges hadsereg a Vörös Hadsereggel',
-				en: 'four allied armies came with the Red Army'
-			}
-		),
-		siege: head(
-			desk,
-			{ hu: '{siege-days} nap', en: '{siege-days} days' },
-			{ hu: 'Budapest zárt gyűrűben', en: 'Budapest inside a closed ring' },
-			true
-		),
-		april: head(
-			desk,
-			{ hu: '{war-month}', en: '{war-month}' },
-			{ hu: 'mikor ért véget? három állítás', en: 'when did it end? three claims' }
-		),
-		word: head(
-			desk,
-			{ hu: '{word-years} év', en: '{word-years} years' },
-			{
-				hu: 'ennyi ideig volt ez a hivatalos szó',
-				en: 'of one official word: “liberation”'
-			},
-			true
-		)
-	};
-	const none: Plated = { lines: [], plates: '' };
-	const words: Record<Name, Plated> = {
-		'german-occupation': together([transylvania, capital(seen(far, [x, y]), wide ? 27 : 15)]),
-		battonya: together([transylvania, named(desk, 'first', far)]),
-		allies: named(desk, 'autumn', home),
-		siege: together([named(desk, 'ring', near), siege(desk, near).words]),
-		april: named(desk, 'spring', home),
-		word: none
-	};
-	const more: Partial<Record<Name, Line[]>> = {
-		allies: armies(desk),
-		april: claims(desk).lines,
-		word: term(desk).lines
-	};
-	const keys: Record<Name, LegendRow[]> = {
-		'german-occupation': legend(desk, [['german'], ['realm']]),
-		battonya: legend(
-			desk,
-			wide
-				? [['german'], ['soviet'], ['front'], ['hollow'], ['realm']]
-				: [['german', 'soviet'], ['front', 'hollow'], ['realm']]
-		),
-		allies: legend(
-			desk,
-			wide
-				? [['german'], ['soviet'], ['front']]
-				: [
-						['german', 'soviet'],
-						['front', 'ally']
-					]
-		),
-		siege: legend(desk, [['german'], ['soviet'], ['front']], wide ? 700 : 240),
-		april: legend(
-			desk,
-			wide ? [['german'], ['soviet'], ['hollow']] : [['german', 'soviet'], ['hollow']],
-			wide ? 640 : 0
-		),
-		word: []
-	};
-	const each = <T>(make: (name: Name) => T) =>
-		Object.fromEntries(FRAMES.map((name) => [name, make(name)])) as Record<Name, T>;
 	const on = (words: Name, view: View, own: Partial<ExchangeLook>): ExchangeLook => ({
 		...view,
 		words,
@@ -163,17 +44,8 @@ function draw(desk: Desk) {
 			fronts: fronts(desk),
 			realm: realm(desk),
 			dots: Object.values(dots(desk)),
-			capital: [x, y],
-			strokes: strokes(desk),
-			siege: siege(desk, near).ring,
-			claims: claims(desk).marks,
-			term: { ...term(desk), lines: [] },
-			lines: each((name) => [...heads[name], ...words[name].lines, ...(more[name] ?? [])]),
-			plates: each(
-				(name) => words[name].plates + (name === 'siege' ? backed(desk, keys.siege) : '')
-			),
-			legend: keys,
-			size: legendSize(desk)
+			ring: ring(desk),
+			sheets: sheets(desk.shape, parts(desk))
 		},
 		looks: {
 			'german-occupation': on('german-occupation', far, { front: at('before'), realm: 1 }),

@@ -1,7 +1,7 @@
 import { round, type Desk, type Shape } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import { plated, together, type Plated } from './plate';
-import { seen, type Point, type View } from './view';
+import { plated, together, type Part } from './part';
+import { onWide, seen, type Point, type View } from './view';
 
 /** A place that lights up: when, and where its words stand from its dot. */
 interface Town {
@@ -102,9 +102,11 @@ export interface Dots {
 	hollow: Point[];
 }
 
-export function dots({ map, place }: Desk): Record<Wave, Dots> {
+export function dots(desk: Desk): Record<Wave, Dots> {
 	const of = (towns: Town[], hollow: boolean) =>
-		towns.filter((town) => !!town.hollow === hollow).map((town) => map.at(place(town.place)));
+		towns
+			.filter((town) => !!town.hollow === hollow)
+			.map((town) => onWide(desk, desk.map.at(desk.place(town.place))));
 	return Object.fromEntries(
 		Object.entries(WAVES).map(([wave, towns]) => [
 			wave,
@@ -114,12 +116,12 @@ export function dots({ map, place }: Desk): Record<Wave, Dots> {
 }
 
 /** The name of a place and, below it, its day. */
-export function named(desk: Desk, wave: Wave, view: View): Plated {
+export function named(desk: Desk, wave: Wave, view: View): Part {
 	const { shape, lang, map, place, say } = desk;
 	const wide = shape === 'wide';
 	const [name, day] = wide ? [27, 23] : [15, 13];
 	return together(
-		WAVES[wave].map((town) => {
+		...WAVES[wave].map((town) => {
 			const [x, y] = seen(view, map.at(place(town.place)));
 			const [dx, dy] = town.off[shape];
 			const at = { x: round(x + dx), ...(town.side ? { anchor: town.side } : {}) };

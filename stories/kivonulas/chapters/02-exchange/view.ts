@@ -1,11 +1,12 @@
 import { round, type Desk, type Shape } from '$lib/scene/frame';
+import { FIT } from '$lib/scene/transform';
 
 /** How the map is moved and enlarged. */
-export interface View {
+export type View = {
 	k: number;
 	dx: number;
 	dy: number;
-}
+};
 
 export type Point = [x: number, y: number];
 
@@ -33,4 +34,17 @@ export function views({ shape, map, place }: Desk): Record<'far' | 'home' | 'sie
 /** Where a point of the map is seen. */
 export function seen({ k, dx, dy }: View, [x, y]: Point): Point {
 	return [round(dx + x * k), round(dy + y * k)];
+}
+
+/**
+ * Where a point of the map stands on the wide composition, in whole units. What moves with the map
+ * is drawn there in both compositions, so that the page carries it nearly once.
+ */
+export function onWide({ shape }: Desk, [x, y]: Point): Point {
+	const [own, wide] = [FIT[shape], FIT.wide];
+	const scale = (wide.right - wide.left) / (own.right - own.left);
+	return [
+		Math.round(wide.left + (x - own.left) * scale),
+		Math.round(wide.middle + (y - own.middle) * scale)
+	];
 }
