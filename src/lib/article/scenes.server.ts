@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { factsIn, fill } from '$lib/story/fill';
-import type { Lang, Ledger } from '$lib/story/ledger';
+import type { Lang } from '$lib/story/ledger';
 import { readStory } from '$lib/story/read';
-import type { SceneOutline, Story } from '$lib/story/story';
+import type { Drawn, SceneOutline, Story } from '$lib/story/story';
 import { baseMap, type BaseMap, type MapData } from '$lib/scene/map';
 import { measure } from '$lib/scene/type.server';
 import type { Drawing } from './pictures';
@@ -38,7 +38,7 @@ function outlines(): Record<string, SceneOutline> {
 			{
 				source: sources[file] ?? '',
 				headCount: spec.headCount,
-				drawn: (ledger: Ledger) => drawnBy(chapterOf(file), ledger),
+				drawn: (from: Drawn) => drawnBy(chapterOf(file), from),
 				frames: Object.entries(spec.frames).map(([name, frame]) => ({
 					name,
 					words: frame.words,
@@ -93,11 +93,11 @@ function keyOf(chapter: string, lang: Lang, shape: Shape): string {
 }
 
 /** Draws a scene: its marks, and a look for each of its frames. */
-export function draw(chapter: string, lang: Lang, shape: Shape, ledger?: Ledger): Drawing {
+export function draw(chapter: string, lang: Lang, shape: Shape, from?: Drawn): Drawing {
 	const key = keyOf(chapter, lang, shape);
 	const drawn = drawings.get(key);
 	if (drawn && !import.meta.env.DEV) return drawn;
-	const desk = deskFor(chapter, lang, shape, ledger ?? story().ledger);
+	const desk = deskFor(chapter, lang, shape, from ?? story());
 	const drawing = sceneOf(chapter).draw(desk) as Drawing;
 	drawings.set(key, drawing);
 	return drawing;
@@ -106,14 +106,14 @@ export function draw(chapter: string, lang: Lang, shape: Shape, ledger?: Ledger)
 const asked = new Map<string, Set<string>>();
 
 /** The facts that a scene asks the ledger for while it is drawn. */
-export function drawnBy(chapter: string, ledger?: Ledger): string[] {
+export function drawnBy(chapter: string, from?: Drawn): string[] {
 	for (const shape of SHAPES) {
-		if (!drawings.has(keyOf(chapter, 'hu', shape))) draw(chapter, 'hu', shape, ledger);
+		if (!drawings.has(keyOf(chapter, 'hu', shape))) draw(chapter, 'hu', shape, from);
 	}
 	return [...(asked.get(chapter) ?? [])];
 }
 
-function deskFor(chapter: string, lang: Lang, shape: Shape, ledger: Ledger): Desk {
+function deskFor(chapter: string, lang: Lang, shape: Shape, { ledger, published }: Drawn): Desk {
 	const ids = asked.get(chapter) ?? new Set();
 	asked.set(chapter, ids);
 	const fact = (id: string) => {
@@ -140,6 +140,7 @@ function deskFor(chapter: string, lang: Lang, shape: Shape, ledger: Ledger): Des
 			if (!found) throw new Error(`scene ${chapter}: there is no place “${id}” in places.yaml`);
 			return found;
 		},
+		published,
 		places: Object.values(ledger.places),
 		measure,
 		say: (words) => {

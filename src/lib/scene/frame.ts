@@ -39,6 +39,8 @@ export interface Desk {
 	/** The value of a fact that is a date or a minute. */
 	moment(id: string): string;
 	place(id: string): Place;
+	/** The day on which the story is published, as it stands in story.yaml. */
+	published: string;
 	/** Every place, in the ledger's order. */
 	places: Place[];
 	/** The width of a line of text as a Label of this size and weight sets it. */

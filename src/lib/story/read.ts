@@ -102,9 +102,9 @@ export function readStory(folder: string, scenes: Record<string, SceneOutline>):
 	).filter(isPresent);
 	faults.push(...making.flatMap((text) => checkMaking(text, known)));
 	if (faults.length > 0 || !head) throw new StoryError(folder, faults);
-	const { kicker, headCounts } = head;
+	const { kicker, headCounts, published } = head;
 	const uses = usesOf({ kicker, headCounts, chapters: written, making });
-	const drawn = () => written.flatMap(({ scene }) => scene?.drawn?.(ledger) ?? []);
+	const drawn = () => written.flatMap(({ scene }) => scene?.drawn?.({ ledger, published }) ?? []);
 	faults.push(...checkUses(ledger, uses, parsed, drawn));
 	if (faults.length > 0) throw new StoryError(folder, faults);
 	return {
@@ -114,7 +114,7 @@ export function readStory(folder: string, scenes: Record<string, SceneOutline>):
 		standfirst: head.standfirst,
 		credits: head.credits,
 		headCounts,
-		published: head.published,
+		published,
 		ledger,
 		stations,
 		uses

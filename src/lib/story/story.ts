@@ -44,6 +44,9 @@ export interface HeadCount {
 	figure?: Words;
 }
 
+/** What of a story its scenes are drawn from. */
+export type Drawn = Pick<Story, 'ledger' | 'published'>;
+
 /** Texts, ledger and stations of one story. Scenes are code and come with the site. */
 export interface Story {
 	/** The story's folder, as the author knows it. */
@@ -67,5 +70,5 @@ export interface SceneOutline {
 	headCount: string;
 	frames: { name: string; words: Partial<Words>; facts: string[]; headCount?: string }[];
 	/** Draws the scene, which takes a while, and tells which facts it asked the ledger for. */
-	drawn?(ledger: Ledger): string[];
+	drawn?(from: Drawn): string[];
 }
