@@ -1,10 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { drawingFiles } from '$lib/article/drawings.server';
-import type { EntryGenerator, RequestHandler } from './$types';
+import type { RequestHandler } from './$types';
 
+/** The article fetches its drawings while it is built; no list of them is needed. */
 export const prerender = true;
-
-export const entries: EntryGenerator = () => drawingFiles().map(({ name }) => ({ name }));
 
 export const GET: RequestHandler = ({ params }) => {
 	const found = drawingFiles().find(({ name }) => name === params.name);
