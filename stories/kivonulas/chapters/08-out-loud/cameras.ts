@@ -32,7 +32,7 @@ export function cameras(desk: Desk): Record<Name, Camera> {
 		reburial: see('embassy-fidesz', [470, 182], [664, 342]),
 		'moscow-july': see('grosz-nyers-moscow', [480, 168], [318, 162]),
 		shakhnazarov: see('shakhnazarov-note', [760, 316], [268, 134]),
-		'november-4': see('embassy-protest', [690, 312], [476, 244]),
+		'november-4': see('embassy-protest', [690, 312], [466, 244]),
 		warheads: {
 			...see('twelve-points-day', [92, 30], [440, 226]),
 			k: wide ? 0.175 : 0.148

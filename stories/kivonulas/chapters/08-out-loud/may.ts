@@ -1,7 +1,7 @@
 import { type Desk } from '$lib/scene/frame';
 import { stacked } from '../../drawings/tracing';
 import type { Camera } from './plan';
-import { politburo } from './rooms';
+import { politburo } from './politburo';
 import { banner } from './speech';
 import type { Scene } from './street';
 

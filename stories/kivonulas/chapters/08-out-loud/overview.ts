@@ -1,6 +1,7 @@
 import type { Words } from '$lib/story/ledger';
 import { round, type Desk } from '$lib/scene/frame';
 import { disc, type Stroke, type Tracing, type Word } from '../../drawings/tracing';
+import { lag } from './lag';
 import { dayOf, FORM, shift, thickness, type Camera } from './plan';
 
 /** A day of the year: how it is named, how high its words stand, and on which side of its pole. */
@@ -101,8 +102,7 @@ export function overview(desk: Desk, camera: Camera): Tracing {
 		);
 		const word = {
 			x: round(px + (side ? -off : off)),
-			...(side && { anchor: side }),
-			halo: above ? ('abroad' as const) : ('rule' as const)
+			...(side && { anchor: side })
 		};
 		words.push(
 			{ ...word, y: base, text: say(day), size, weight: 800 },
@@ -120,34 +120,4 @@ export function overview(desk: Desk, camera: Camera): Tracing {
 }
 
 /** Poles first and then their feet, so that those alike are one path. */
-const key = ({ fill = '', dash = '' }: Stroke) => `${fill} ${dash}`;
-
-/** The days between the words in the street and the first paper: an arrow within the wall. */
-function lag(desk: Desk, y: number, from: number, to: number): Tracing {
-	const wide = desk.shape === 'wide';
-	const [size, line, tip, middle] = wide ? [52, 2.4, 9, 432] : [24, 1.4, 5, 156];
-	const text = desk.say({ hu: '{words-to-paper-days|unit}', en: '{words-to-paper-days|unit}' });
-	const half = round(desk.measure(text, size, 800) / 2 + tip * 1.3);
-	return {
-		paths: [
-			{
-				d:
-					`M${from} ${y - tip}v${2 * tip}M${from} ${y}H${middle - half}M${middle + half} ${y}H${to}` +
-					`m${-tip} ${round(-tip * 0.7)}l${tip} ${round(tip * 0.7)}l${-tip} ${round(tip * 0.7)}`,
-				line: 'land',
-				width: line
-			}
-		],
-		words: [
-			{
-				x: middle,
-				y: round(y + size * 0.34),
-				text,
-				size,
-				weight: 800,
-				anchor: 'middle',
-				fill: 'land'
-			}
-		]
-	};
-}
+const key = ({ fill, dash }: Stroke) => `${fill ?? ''} ${dash ?? ''}`;

@@ -1,15 +1,22 @@
 import { defineScene, round, type Desk } from '$lib/scene/frame';
-import { portfolio } from '../../drawings/tracing';
+import { portfolio } from '../../drawings/portfolio';
 import { cameras, FRAMES, type Name } from './cameras';
+import { demand } from './demand';
+import { embassy } from './embassy';
 import { foot } from './foot';
 import { ground } from './ground';
-import { head, key, leaves, sides, troops } from './head';
+import { head, key, leaves, troops } from './head';
+import { july } from './july';
+import { march } from './march';
 import { may } from './may';
+import { kept, note } from './note';
 import { overview } from './overview';
 import { FORM, shift } from './plan';
-import { july, kept, march, note } from './rooms';
+import { points } from './points';
+import { reburial } from './reburial';
+import { sides } from './sides';
 import type { Crowd } from './speech';
-import { both, demand, embassy, points, reburial, type Scene } from './street';
+import { both, type Scene } from './street';
 
 /**
  * What is seen in one frame only, drawn where that frame has it and moved with the ground: the name

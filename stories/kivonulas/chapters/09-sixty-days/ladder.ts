@@ -12,7 +12,10 @@ const ROWS: [id: string, who: Words, date: Words][] = [
 	[
 		'aboimov-deadline',
 		{ hu: 'Aboimov', en: 'Aboimov' },
-		{ hu: '{aboimov-deadline|a} végéig', en: 'by the end of {aboimov-deadline}' }
+		{
+			hu: '{aboimov-deadline|year}. {aboimov-deadline|month} végéig',
+			en: 'by the end of {aboimov-deadline}'
+		}
 	],
 	[
 		'agreement-deadline',

@@ -1,9 +1,12 @@
 import { defineScene, type Desk } from '$lib/scene/frame';
-import { portfolio, stacked } from '../../drawings/tracing';
+import { portfolio } from '../../drawings/portfolio';
+import { stacked } from '../../drawings/tracing';
 import { breakdown, dayOf } from './days';
+import { flag } from './flag';
 import { head } from './heads';
 import { ladder } from './ladder';
-import { flag, observers, pair, understanding } from './people';
+import { observers } from './observers';
+import { pair, understanding } from './people';
 import { sheet, SHEET } from './sheet';
 import { budapest, moscow, months, numbers, perhaps, sofia } from './stations';
 import { along, strip, WAYS, type Way } from './track';
@@ -147,7 +150,7 @@ export default defineScene({
 		},
 		breakdown: {
 			words: {
-				hu: 'Az asztal kettévált. Előtte üres körvonalú talpfák: e napok valamelyikén szakadtak meg a tárgyalások. Jelezve {czechoslovak-agreement|day}, a csehszlovák egyezmény napja. Alul két sor, egy jel egy hónap az aláírás hónapjától: a magyarok {hungarian-deadline|year} végét akarják, Aboimov {aboimov-deadline|a} végét. Moszkva {soviet-wish-months} hónapot kér.',
+				hu: 'Az asztal kettévált. Előtte üres körvonalú talpfák: e napok valamelyikén szakadtak meg a tárgyalások. Jelezve {czechoslovak-agreement|day}, a csehszlovák egyezmény napja. Alul két sor, egy jel egy hónap az aláírás hónapjától: a magyarok {hungarian-deadline|year} végét akarják, Aboimov {aboimov-deadline|year}. {aboimov-deadline|month} végét. Moszkva {soviet-wish-months} hónapot kér.',
 				en: 'The table has come apart. Before it lie sleepers in outline only: on one of these days the talks broke down. Flagged is {czechoslovak-agreement|day}, the day of the Czechoslovak agreement. Below are two rows, one mark for a month from that of the signature: the Hungarians want the end of {hungarian-deadline|year}, Aboimov the end of {aboimov-deadline}. Moscow asks for {soviet-wish-months} months.'
 			},
 			facts: ['talks-breakdown']

@@ -1,6 +1,7 @@
 import type { Words } from '$lib/story/ledger';
 import { round, type Desk } from '$lib/scene/frame';
 import { box, paragraph, type Stroke, type Tracing, type Word } from '../../drawings/tracing';
+import { CLAUSES, LAW } from './clauses';
 
 /** The sheet of the agreement: where it lies when it is read. */
 export const SHEET = {
@@ -8,57 +9,10 @@ export const SHEET = {
 	tall: { x: 8, y: 70, width: 374, height: 364 }
 } as const;
 
-const ROWS: [label: Words, text: Words][] = [
-	[
-		{ hu: 'alapja', en: 'rests on' },
-		{
-			hu: 'az ENSZ és az európai biztonsági értekezlet elvei; szuverenitás, be nem avatkozás',
-			en: 'the principles of the UN and of the CSCE, sovereignty, non-interference'
-		}
-	],
-	[
-		{ hu: 'ki és mi megy', en: 'who goes, and what' },
-		{
-			hu: 'minden katona és szovjet polgári személy, minden fegyver, harci eszköz és anyag',
-			en: 'all soldiers and Soviet civilians, all weapons, combat equipment and materiel'
-		}
-	],
-	[
-		{ hu: 'vagyon, pénz', en: 'property, money' },
-		{
-			hu: 'az {garrison-country-from|os} egyezmény szerint; vita esetén vegyes bizottság',
-			en: 'by the agreement of {garrison-country-from}; disputes to a mixed commission'
-		}
-	],
-	[
-		{ hu: 'szövetség', en: 'alliance' },
-		{
-			hu: 'a Varsói Szerződésből eredő kötelezettségek változatlanok',
-			en: 'duties under the Warsaw Pact unchanged'
-		}
-	],
-	[
-		{ hu: 'menetrend', en: 'timetable' },
-		{ hu: 'a mellékletben', en: 'in the annex' }
-	]
-];
-
-/** Where and when it was signed, and how it became law; a phone has room for less. */
-const LAW = {
-	wide: {
-		hu: 'Moszkva, {agreement-signed} Kihirdette a Minisztertanács {decree-number}. számú rendelete, {promulgation|n}.',
-		en: 'Moscow, {agreement-signed}. Promulgated by decree no. {decree-number} of the Council of Ministers, {promulgation}.'
-	},
-	tall: {
-		hu: 'Moszkva, {agreement-signed} Kihirdetve {promulgation|n}.',
-		en: 'Moscow, {agreement-signed}. Promulgated {promulgation}.'
-	}
-};
-
 /** What stands on the sheet, in our own words; and, in broken outline, what does not. */
 export function sheet(desk: Desk): Tracing {
 	const { foot } = typed(desk, 0);
-	const gaps = ROWS.length + 2;
+	const gaps = CLAUSES.length + 2;
 	return typed(desk, Math.max(0, (bottom(desk) - foot) / gaps)).tracing;
 }
 
@@ -108,7 +62,7 @@ function typed(desk: Desk, gap: number): { tracing: Tracing; foot: number } {
 		column
 	);
 	at += big * 0.22;
-	for (const [label, text] of ROWS) {
+	for (const [label, text] of CLAUSES) {
 		at += gap * 0.5;
 		rule(at);
 		at += size * 1.08 + gap * 0.5;
