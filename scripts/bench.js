@@ -27,7 +27,7 @@ if (!values['no-build'] && !values.dir) {
 		console.error(`${output}\nThe article was not built, so there is nothing to measure.`);
 		process.exit(1);
 	}
-	rows.push(atMost('time of the build', seconds, 20, { unit: ' s', digits: 1 }));
+	rows.push(atMost('time of the build', seconds, 60, { unit: ' s', digits: 1 }));
 }
 
 const chromiumPath = await findChromium();

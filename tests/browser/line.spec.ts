@@ -6,20 +6,18 @@ const train = () => {
 	return Number(track?.style.getPropertyValue('--at'));
 };
 
-test('the line has fifteen stations, and the open ones are links @once', async ({
+test('the line has fifteen stations, and each is a link @once', async ({
 	visit,
 	page
 }) => {
 	await visit.open();
 	await expect(page.locator('.line li:not(.train)')).toHaveCount(15);
-	const [chapters, open, closed] = await page.evaluate(() => [
+	const [chapters, open] = await page.evaluate(() => [
 		[...document.querySelectorAll('section.chapter')].map(({ id }) => `#${id}`),
-		[...document.querySelectorAll<HTMLAnchorElement>('.line li a')].map(({ hash }) => hash),
-		[...document.querySelectorAll('.line li.closed')].map((stop) => stop.querySelector('a, button'))
+		[...document.querySelectorAll<HTMLAnchorElement>('.line li a')].map(({ hash }) => hash)
 	]);
+	expect(chapters).toHaveLength(15);
 	expect(open).toEqual(chapters);
-	expect(chapters).toEqual(['#bridge', '#garrisons', '#exodus', '#crossing']);
-	expect(closed).toEqual(Array(11).fill(null));
 });
 
 test('the train moves with the reader and stops where the reader is', async ({ visit, page }) => {

@@ -84,6 +84,8 @@ test('the article prints on more than five pages, with its pictures @once', asyn
 	visit,
 	page
 }) => {
+	// A PDF of some hundred pictures takes its time.
+	test.slow();
 	await visit.open();
 	const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString(
 		'latin1'
