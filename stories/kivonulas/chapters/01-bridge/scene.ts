@@ -263,7 +263,7 @@ export default defineScene({
 		car: {
 			words: {
 				hu: 'A híd magyar végén fekete Volga áll a fotóriporterek előtt. Egy piros jel benne az utolsó szovjet parancsnok; mögötte szaggatott vonallal egy második autó, amelyről csak egy beszámoló szól. Az óra ékje percekkel három előttre mutat.',
-				en: 'At the Hungarian end of the bridge a black Volga stands in front of the photographers. One red mark in it is the last Soviet commander; behind it, in broken outline, a second car of which only one account speaks. The wedge on the clock points to minutes before three.'
+				en: 'At the Hungarian end of the bridge a black Volga stands in front of the photographers. One red mark in it is the last Soviet commander; behind it, in broken outline, a second car, which only one account has. The wedge on the clock points to minutes before three.'
 			},
 			facts: ['volgas-arrive', 'volgas', 'photographers', 'no-foreign-army']
 		},

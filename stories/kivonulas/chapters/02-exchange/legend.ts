@@ -19,7 +19,7 @@ const TEXT = {
 		hu: 'Magyarország akkori határa, vázlat; folytonos vonal: a mai',
 		en: 'Hungary’s border of that time, schematic; solid line: today’s'
 	},
-	ally: { hu: 'szövetséges hadsereg útja, vázlat', en: 'way of an allied army, schematic' },
+	ally: { hu: 'szövetséges hadsereg útja, vázlat', en: 'route of an allied army, schematic' },
 	hollow: { hu: 'üres jel: vitatott vagy nem pontos', en: 'hollow: contested or not exact' }
 } satisfies Record<string, Words>;
 

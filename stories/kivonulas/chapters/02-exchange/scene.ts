@@ -86,7 +86,7 @@ export default defineScene({
 		siege: {
 			words: {
 				hu: 'Budapest közelről. A város körül zárt vörös gyűrű, benne fekete sraffozás; körülötte minden vörös. Esztergomnál {ring-closed} áll: ekkor zárult be a gyűrű. A Dunától keletre Pest, {pest-falls}; nyugatra Buda, {buda-falls}. Ez {siege-days} nap.',
-				en: 'Budapest seen from near. Round the city there is a closed red ring with black hatching inside; all around it is red. At Esztergom stands {ring-closed}, when the ring closed. East of the Danube is Pest, {pest-falls}; west of it Buda, {buda-falls}. That is {siege-days} days.'
+				en: 'Budapest, close up. Round the city there is a closed red ring with black hatching inside; all around it is red. At Esztergom stands {ring-closed}, when the ring closed. East of the Danube is Pest, {pest-falls}; west of it Buda, {buda-falls}. That is {siege-days} days.'
 			}
 		},
 		april: {

@@ -83,7 +83,7 @@ export default defineScene({
 		'special-corps': {
 			words: {
 				hu: 'A hézag közelről: a vonat kerekei alatt nincs fal, csak a két széle látszik, a bal oldali halványul, a jobb oldali születik. A vonat fölött két dátum: {special-corps}, fölállítják a Különleges Hadtestet; {plan-wave}, kész a terv a rendszer elleni megmozdulásokra. A terv fedőneve, „Hullám”, szaggatott keretben lóg a vonat alatt a semmiben.',
-				en: 'The gap from near by: there is no wall under the wheels of the train, only its two edges are seen, the left one fading, the right one beginning. Above the train are two dates: {special-corps}, the Special Corps is set up; {plan-wave}, it has a plan for unrest against the regime. The plan’s code name, “Wave”, hangs in a dashed frame below the train, over nothing.'
+				en: 'The gap, close up: there is no wall under the wheels of the train, only its two edges are seen, the left one fading, the right one beginning. Above the train are two dates: {special-corps}, the Special Corps is set up; {plan-wave}, it has a plan for unrest against the regime. The plan’s code name, “Wave”, hangs in a dashed frame below the train, over nothing.'
 			}
 		},
 		neutrality: {

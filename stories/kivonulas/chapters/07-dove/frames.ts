@@ -17,7 +17,7 @@ export const FRAMES = {
 	dove: {
 		words: {
 			hu: 'Közelről egy harckocsi lánctalpának eleje és a vasúti kocsi padlója. A kettő közti ékben egy kis fehér galamb áll.',
-			en: 'From near by, the front of a tank’s track and the floor of a railway wagon. In the wedge between the two stands a small white dove.'
+			en: 'Close up, the front of a tank’s track and the floor of a railway wagon. In the wedge between the two stands a small white dove.'
 		}
 	},
 	route: {

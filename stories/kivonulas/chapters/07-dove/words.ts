@@ -93,7 +93,7 @@ export function words(desk: Desk): Record<Name, Line[]> {
 		sum: [
 			...figure(
 				{ hu: '{troops-left-1989}', en: '{troops-left-1989}' },
-				{ hu: 'katona ment el, legalább', en: 'soldiers left, at the least' },
+				{ hu: 'katona ment el, legalább', en: 'soldiers left, at least' },
 				[
 					{
 						hu: 'egy alak = tíz katona, egy sor = ezer',

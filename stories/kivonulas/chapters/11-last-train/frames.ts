@@ -11,7 +11,7 @@ export const FRAMES = {
 	mandok: {
 		words: {
 			hu: 'Közelebbről ugyanaz a vonat: a vége piros zárlámpával, mellette állomástábla, Mándok. Vasárnap menetkészen várt, a Kelet-Magyarország írta meg, {kelet-report}.',
-			en: 'The same train from nearer: its end with a red tail lamp, and beside it a station sign, Mándok. It waited on Sunday, ready to depart, as the daily Kelet-Magyarország reported on {kelet-report}.'
+			en: 'The same train, closer: its end with a red tail lamp, and beside it a station sign, Mándok. It waited on Sunday, ready to depart, as the daily Kelet-Magyarország reported on {kelet-report}.'
 		}
 	},
 	chop: {

@@ -152,7 +152,7 @@ function draw(desk: Desk) {
 		lines: {
 			gate: [
 				...head(
-					{ hu: 'Délelőtt', en: 'Forenoon' },
+					{ hu: 'Délelőtt', en: 'Morning' },
 					{ hu: 'Silov bezárja a villa kapuját', en: 'Shilov locks the gate of the villa' },
 					wide ? 108 : 44
 				),
@@ -316,7 +316,7 @@ export default defineScene({
 		gate: {
 			words: {
 				hu: 'Délelőtt, Mátyásföld: a parancsnok villájának zárt kovácsoltvas kapuja két kőpillér között, az egyiknek esernyő támaszkodik. Kinagyítva a zár; mellette szaggatott vonallal a kulcs, mert csak az egyik elbeszélés mondja, hogy zsebre került. Egy piros jel a kapu előtt az utolsó szovjet parancsnok, a járda mellett Zámbó László Trabantja áll, amelyben {zambo-nights} éjszakát és közel {zambo-days} napot várt.',
-				en: 'Forenoon at Mátyásföld: the closed wrought-iron gate of the commander’s villa between two stone pillars, an umbrella leaning on one of them. The lock is enlarged; beside it the key in broken outline, as only one of two retellings says that it was pocketed. One red mark before the gate is the last Soviet commander; at the kerb stands the Trabant in which László Zámbó waited {zambo-nights} nights and nearly {zambo-days} days.'
+				en: 'Morning at Mátyásföld: the closed wrought-iron gate of the commander’s villa between two stone pillars, an umbrella leaning on one of them. The lock is enlarged; beside it the key in broken outline, as only one of two retellings says that it was pocketed. One red mark before the gate is the last Soviet commander; at the kerb stands the Trabant in which László Zámbó waited {zambo-nights} nights and nearly {zambo-days} days.'
 			},
 			facts: ['shilov-leaves-villa']
 		},
@@ -329,7 +329,7 @@ export default defineScene({
 		bridge: {
 			words: {
 				hu: 'A záhonyi híd magyar végén áll Silov fekete Volgája, körülötte nagyjából {photographers} fotóriporter; mögötte szaggatottan a második autó, amelyről egy beszámoló szól. Az óra ékje percekkel három előttre mutat. Ahogy az olvasó továbbmegy, az autó átgördül a hídon.',
-				en: 'Shilov’s black Volga stands at the Hungarian end of the bridge at Záhony with about {photographers} photographers around it; behind it, in broken outline, the second car of which one account speaks. The wedge on the clock points to minutes before three. As the reader goes on, the car rolls over the bridge.'
+				en: 'Shilov’s black Volga stands at the Hungarian end of the bridge at Záhony with about {photographers} photographers around it; behind it, in broken outline, the second car, which only one account has. The wedge on the clock points to minutes before three. As the reader goes on, the car rolls over the bridge.'
 			},
 			facts: ['volgas-arrive', 'volgas', 'shilov-leaves'],
 			linked: true

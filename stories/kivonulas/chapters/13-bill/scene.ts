@@ -139,13 +139,13 @@ export default defineScene({
 		'fifty-billion': {
 			words: {
 				hu: 'Kétkarú mérleg, a karja vízszintes, villa tartja rögzítve. A bal serpenyőn ötven súly, egy súly egymilliárd forint, fölöttük egy szaggatott: Moszkva kezdetben több mint {soviet-claim-first} forintot követel a hátrahagyott épületekért. A jobb serpenyő üres.',
-				en: 'A pair of scales, its beam level and held by a fork. On the left pan are fifty weights, one for a billion forints, with a dashed one above: at first Moscow claims more than {soviet-claim-first} forints for the buildings left behind. The right pan is empty.'
+				en: 'A pair of scales, its beam level and held by a fork. On the left pan are fifty weights, one for each billion forints, with a dashed one above: at first Moscow claims more than {soviet-claim-first} forints for the buildings left behind. The right pan is empty.'
 			}
 		},
 		'sixteen-thousand-flats': {
 			words: {
 				hu: 'A bal serpenyő közelről. Nyolcvan egyforma háztömb áll rajta, egy ablak egy lakás: összesen {soviet-flats}, Burlakov szerint. A falak szaggatottak, mert az adat csak az övé; a házak alakja vázlat.',
-				en: 'The left pan seen from near. On it stand eighty blocks, all alike, one window for one flat: {soviet-flats} in all, by Burlakov’s account. The walls are dashed, since the figure is his alone; the shape of the houses is schematic.'
+				en: 'The left pan, close up. On it stand eighty blocks, all alike, one window for one flat: {soviet-flats} in all, by Burlakov’s account. The walls are dashed, since the figure is his alone; the shape of the houses is schematic.'
 			}
 		},
 		'thirty-billion': {
@@ -163,7 +163,7 @@ export default defineScene({
 		zero: {
 			words: {
 				hu: 'A mérleg {zero-balance|n}: a villa leereszkedett, a kar magától áll vízszintesen, mert mindkét serpenyő üres. A súlyoknak csak a körvonala látszik. A két felirat ugyanaz, nulla: egyik fél sem fizet.',
-				en: 'The scales on {zero-balance}: the fork has been let down and the beam is level by itself, for both pans are empty. Of the weights there are only outlines. The two figures are the same, nought: neither side pays.'
+				en: 'The scales on {zero-balance}: the fork has been let down and the beam is level by itself, for both pans are empty. Of the weights there are only outlines. Both figures are nought: neither side pays.'
 			},
 			facts: ['soviet-claim-1991', 'hu-claim-1991']
 		}

@@ -137,7 +137,7 @@ export default defineScene({
 		cave: {
 			words: {
 				hu: 'A Strázsa-hegy, vízszínű címkével: ma nemzeti park. Mészkődomb metszete, benne fekete üreg, a Kivonulás-barlang, amelyet egy forrás szerint {kivonulas-cave|ban} találtak. A hegy lábánál {strazsa-ponds} tó, ezekben harckocsik úsztak. Vázlat.',
-				en: 'Strázsa-hegy, with a tag the colour of water: national park today. A limestone hill in section with a black hollow, the Withdrawal Cave, found by one source in {kivonulas-cave}. At the foot of the hill are {strazsa-ponds} ponds in which tanks swam. Schematic.'
+				en: 'Strázsa-hegy, with a tag the colour of water: national park today. A limestone hill in section with a black hollow, the Withdrawal Cave, found, by one source, in {kivonulas-cave}. At the foot of the hill are {strazsa-ponds} ponds in which tanks swam. Schematic.'
 			}
 		}
 	},
