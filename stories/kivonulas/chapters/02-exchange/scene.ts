@@ -73,7 +73,7 @@ export default defineScene({
 		},
 		battonya: {
 			words: {
-				hu: 'Ugyanaz a térkép, {soviet-entry}. Délkeletről vörös él, a front ér a sraffozott országhoz; mögötte a föld vörös. A mai határon Battonya az első pont; mellette üres kör Csanádpalota, amely mellett {rival-entry} szól. Üres kör a Keleti-Kárpátokban az Úz völgye is: az akkori határt {first-entry} végén lépték át.',
+				hu: 'Ugyanaz a térkép, {soviet-entry}. Délkeletről piros él, a front ér a sraffozott országhoz; mögötte a föld piros. A mai határon Battonya az első pont; mellette üres kör Csanádpalota, amely mellett {rival-entry} szól. Üres kör a Keleti-Kárpátokban az Úz völgye is: az akkori határt {first-entry} végén lépték át.',
 				en: 'The same map, {soviet-entry}. From the south-east a red edge, the front, reaches the hatched country; the land behind it is red. Battonya is the first dot on today’s border; next to it Csanádpalota is a hollow ring, with {rival-entry} put forward for it. Another hollow ring is the Uz valley in the Eastern Carpathians: the border of that time was crossed in late {first-entry}.'
 			}
 		},
@@ -85,19 +85,19 @@ export default defineScene({
 		},
 		siege: {
 			words: {
-				hu: 'Budapest közelről. A város körül zárt vörös gyűrű, benne fekete sraffozás; körülötte minden vörös. Esztergomnál {ring-closed} áll: ekkor zárult be a gyűrű. A Dunától keletre Pest, {pest-falls}; nyugatra Buda, {buda-falls}. Ez {siege-days} nap.',
+				hu: 'Budapest közelről. A város körül zárt piros gyűrű, benne fekete sraffozás; körülötte minden piros. Esztergomnál {ring-closed} áll: ekkor zárult be a gyűrű. A Dunától keletre Pest, {pest-falls}; nyugatra Buda, {buda-falls}. Ez {siege-days} nap.',
 				en: 'Budapest, close up. Round the city there is a closed red ring with black hatching inside; all around it is red. At Esztergom stands {ring-closed}, when the ring closed. East of the Danube is Pest, {pest-falls}; west of it Buda, {buda-falls}. That is {siege-days} days.'
 			}
 		},
 		april: {
 			words: {
-				hu: 'Az egész ország vörös, csak a nyugati csücske sraffozott. Kigyulladt Székesfehérvár, {szekesfehervar-retaken}, Győr, {gyor-taken}, és Sopron, {sopron-taken}. A csücsöknél üres körök, három állítás arról, mikor ért véget: {liberation-day|day}, a hivatalos nap, Nemesmedves; {fighting-ends|day}, Pinkamindszent; és {fighting-ends-earlier|day} vagy {fighting-ends-later|day}, mások szerint.',
+				hu: 'Az egész ország piros, csak a nyugati csücske sraffozott. Kigyulladt Székesfehérvár, {szekesfehervar-retaken}, Győr, {gyor-taken}, és Sopron, {sopron-taken}. A csücsöknél üres körök, három állítás arról, mikor ért véget a harc: {liberation-day|day}, a hivatalos nap, Nemesmedves; {fighting-ends|day}, Pinkamindszent; és {fighting-ends-earlier|day} vagy {fighting-ends-later|day}, mások szerint.',
 				en: 'The whole country is red but for its western tip, which is hatched. Lit up are Székesfehérvár, {szekesfehervar-retaken}, Győr, {gyor-taken}, and Sopron, {sopron-taken}. At the tip, hollow rings are three claims for the end: {liberation-day|day}, the official day, at Nemesmedves; {fighting-ends|day}, at Pinkamindszent; and {fighting-ends-earlier|day} or {fighting-ends-later|day}, by others.'
 			}
 		},
 		word: {
 			words: {
-				hu: 'Az ország egyetlen vörös folt, rajta keresztben a hivatalos szó, felszabadítás. Alatta két sáv: a szóé {word-from} és {word-to} között, {word-years} év; és a szovjet csapatoké, amely hosszabb: {soviet-entry} és {no-foreign-army} között tart.',
+				hu: 'Az ország egyetlen piros folt, rajta keresztben a hivatalos szó, felszabadítás. Alatta két sáv: a szóé {word-from} és {word-to} között, {word-years} év; és a szovjet csapatoké, amely hosszabb: {soviet-entry} és {no-foreign-army} között tart.',
 				en: 'The country is a single patch of red; across it stands the official word, “felszabadítás”, liberation. Below are two bars: that of the word, from {word-from} to {word-to}, {word-years} years; and that of the Soviet troops, which is longer: from {soviet-entry} to {no-foreign-army}.'
 			}
 		}

@@ -10,7 +10,7 @@ const HEADS: Record<Name, (desk: Desk) => Head> = {
 		notes: [
 			{ hu: 'egy jel = egy kocsi', en: 'one mark = one wagon' },
 			{
-				hu: 'vázlat: hogy melyik mit vitt, nincs feljegyezve',
+				hu: 'vázlat: hogy melyik mit vitt, nincs följegyezve',
 				en: 'schematic: what each of them carried is not on record'
 			}
 		]

@@ -103,7 +103,7 @@ export default defineScene({
 	frames: {
 		hajmasker: {
 			words: {
-				hu: 'Hajmáskér, {hajmasker-departure}: az első vonat felülről, S alakú vágányon, üres vágányok között. A mozdony mögött {hajmasker-wagons} kocsi áll, egy jel egy kocsi. Hogy melyik mit vitt, nincs feljegyezve, a rakomány csak vázlat.',
+				hu: 'Hajmáskér, {hajmasker-departure}: az első vonat felülről, S alakú vágányon, üres vágányok között. A mozdony mögött {hajmasker-wagons} kocsi áll, egy jel egy kocsi. Hogy melyik mit vitt, nincs följegyezve, a rakomány csak vázlat.',
 				en: 'Hajmáskér, {hajmasker-departure}: the first train from above, on an S of track between empty tracks. Behind the engine stand {hajmasker-wagons} wagons, one mark each. What each of them carried is not on record, so the loads are only sketched.'
 			}
 		},
@@ -133,7 +133,7 @@ export default defineScene({
 		},
 		tonnes: {
 			words: {
-				hu: 'Három rakás, egy jel ezer tonna: {tonnes-ammunition} tonna lőszer ládákban, {tonnes-fuel} tonna üzemanyag hordókban, {tonnes-other} tonna egyéb anyag gerendákban. Ez volt a {tonnes-total} tonnás magyarországi készlet; egy része hazament, {sold-trains} vonatnyit eladásra szántak, egy részét felrobbantották.',
+				hu: 'Három rakás, egy jel ezer tonna: {tonnes-ammunition} tonna lőszer ládákban, {tonnes-fuel} tonna üzemanyag hordókban, {tonnes-other} tonna egyéb anyag gerendákban. Ez volt a {tonnes-total} tonnás magyarországi készlet; egy része hazament, {sold-trains} vonatnyit eladásra szántak, egy részét fölrobbantották.',
 				en: 'Three piles, one mark for a thousand tonnes: {tonnes-ammunition} tonnes of ammunition in crates, {tonnes-fuel} tonnes of fuel in drums, {tonnes-other} tonnes of other goods in beams. This was the stock of {tonnes-total} tonnes in Hungary; part went home, {sold-trains} trainloads were meant for sale, part was blown up.'
 			}
 		},

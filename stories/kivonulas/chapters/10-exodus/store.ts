@@ -14,7 +14,7 @@ const FATE: Words[] = [
 	{ hu: 'Egy része hazament,', en: 'Part of it went home,' },
 	{ hu: '{sold-trains} vonatnyit eladásra', en: '{sold-trains} trainloads were' },
 	{ hu: 'szántak, egy részét', en: 'meant for sale, part' },
-	{ hu: 'felrobbantották.', en: 'was blown up.' }
+	{ hu: 'fölrobbantották.', en: 'was blown up.' }
 ];
 
 const FORM: Record<

@@ -4,7 +4,7 @@ import type { FrameSpec } from '$lib/scene/frame';
 export const FRAMES = {
 	'fifty-five': {
 		words: {
-			hu: 'Éjszakai pályaudvar, hosszú sorban lámpák. Alattuk egyetlen vonat áll: {last-train-wagons} kocsi, egy jel egy kocsi, minden lámpa alatt öt. Hogy mit vittek, nincs feljegyezve; a rajz vázlat.',
+			hu: 'Éjszakai pályaudvar, hosszú sorban lámpák. Alattuk egyetlen vonat áll: {last-train-wagons} kocsi, egy jel egy kocsi, minden lámpa alatt öt. Hogy mit vittek, nincs följegyezve; a rajz vázlat.',
 			en: 'A railway yard by night, with a long row of lamps. Under them stands a single train: {last-train-wagons} wagons, one mark each, five under every lamp. What they carried is not on record; the drawing is schematic.'
 		}
 	},

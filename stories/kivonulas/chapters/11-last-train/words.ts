@@ -28,7 +28,7 @@ export function words(desk: Desk, far: View): Record<Name, Line[]> {
 				],
 				[
 					{
-						hu: 'vázlat: hogy mit vittek, nincs feljegyezve',
+						hu: 'vázlat: hogy mit vittek, nincs följegyezve',
 						en: 'schematic: what they carried is not on record'
 					},
 					form.note,
@@ -46,7 +46,7 @@ export function words(desk: Desk, far: View): Record<Name, Line[]> {
 			),
 			{
 				...foot({
-					hu: 'piros: a szovjet vonat zárlámpája; az átrakópályaudvar rajza vázlat',
+					hu: 'piros: a szovjet vonat zárlámpája; az átrakó-pályaudvar rajza vázlat',
 					en: 'red: the tail lamp of the Soviet train; the transshipment yard is schematic'
 				}),
 				...(wide ? { y: 787 } : {})
