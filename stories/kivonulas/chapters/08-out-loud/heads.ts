@@ -66,7 +66,7 @@ export const HEADS: Record<Name, [date: Words, title: Words]> = {
 		{ hu: '{warheads-out|a}', en: '{warheads-out}' },
 		{
 			hu: 'Amiről senki sem beszél: elviszik a robbanófejeket',
-			en: 'What nobody speaks of: the warheads are taken away'
+			en: 'Officially never there: the warheads are taken away'
 		}
 	]
 };

@@ -119,7 +119,7 @@ export default defineScene({
 		'march-15': {
 			words: {
 				hu: 'Tervrajz felülnézetben: fent kockaköves utca, egy kockasor egy nap; lent egy vastag fekete fal, mögötte a zárt ajtók. Az utcán, {twelve-points-day|day|n} fekete tábla: az ellenzék {twelve-points} pontjából a {withdrawal-point}., amely a szovjet csapatok kivonását követeli, és a november hetedikei ünnep törlését. Előtte nagy tömeg, amelyről a forrás nem ad számot. A kép alján végigfut egy piros vonal: a szovjet csapatok Magyarországon.',
-				en: 'A plan seen from above: a paved street on top, one column of slabs for each day; below it a thick black wall, and behind the wall the closed doors. In the street, on the slabs of {twelve-points-day|day}, a black banner: of the opposition’s {twelve-points} points number {withdrawal-point}, which demands the withdrawal of the Soviet troops and the end of the November holiday. Before it a large crowd, for which the source gives no figure. A red line along the foot is the Soviet troops in Hungary.'
+				en: 'A plan seen from above: a paved street on top, one column of slabs for each day; below it a thick black wall, and behind the wall the closed doors. In the street, on the slabs of {twelve-points-day|day}, a black banner: of the opposition’s {twelve-points} points it is number {withdrawal-point}, which demands the withdrawal of the Soviet troops and the end of the November holiday. Before it a large crowd, for which the source gives no figure. A red line along the foot is the Soviet troops in Hungary.'
 			},
 			headCount: 'nato-1988'
 		},
@@ -144,7 +144,7 @@ export default defineScene({
 		},
 		reburial: {
 			words: {
-				hu: 'A következő nap, {nagy-reburial|day}: két egyforma fekete tábla egy tömeg fölött. Az egyiken Rácz Sándor szavai: segítsük hozzá a Szovjetuniót, hogy minél hamarabb kivonhassa csapatait. A másikon Orbán Viktoré: olyan kormányról beszél, amely azonnali tárgyalásokat kezd a csapatok kivonásának megkezdéséről.',
+				hu: 'A következő nap, {nagy-reburial|day}: két egyforma fekete tábla egy tömeg fölött. Az egyiken Rácz Sándor szavai: segítsük hozzá a Szovjetuniót, hogy minél hamarabb kivonhassa csapatait. A másikon Orbán Viktoré: olyan kormányról beszél, amely „azonnali tárgyalásokat kezd az orosz csapatok kivonásának haladéktalan megkezdéséről”.',
 				en: 'The next day, {nagy-reburial|day}: two black banners of equal size above a crowd. On one are the words of Sándor Rácz: let us help the Soviet Union to be able to withdraw its troops as soon as possible. On the other those of Viktor Orbán, on a government that starts immediate negotiations on beginning the withdrawal.'
 			}
 		},
