@@ -16,6 +16,7 @@ import Poster from './Poster.svelte';
 import { keepProse } from './prose';
 import { drawingFile, mapFile } from './drawings.server';
 import { chapterOf, draw, sceneOf, story, wordsOf } from './scenes.server';
+import { tie } from './tie';
 import { proseWordingIn } from './wording.prose';
 
 /** Words that a reader reads in a minute. */
@@ -88,7 +89,9 @@ function keepChapter(station: Station, lang: Lang, root: string): string {
 		words: (frame) => wordsOf(station.id, frame, lang),
 		linked: (frame) => sceneOf(station.id).frames[frame]?.linked === true
 	};
-	const html = hyphenate(render(entry[1], { context: new Map([[SETTING, context]]) }).body, lang);
+	const html = tie(
+		hyphenate(render(entry[1], { context: new Map([[SETTING, context]]) }).body, lang)
+	);
 	const [before, steps, after] = partition(html);
 	keepProse(`${lang}/${station.id}/before`, before);
 	keepProse(`${lang}/${station.id}/steps`, steps);

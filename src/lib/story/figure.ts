@@ -17,6 +17,8 @@ export interface FigureOptions {
 	unit?: boolean;
 	/** Whether round numbers from a million up are named, „1 milliárd”; so unless `false`. */
 	words?: boolean;
+	/** Whether a range of thousands names them once, „60–65 000”, where there is little room. */
+	short?: boolean;
 }
 
 const NBSP = '\u00a0';
@@ -78,13 +80,14 @@ function digits(n: number, lang: Lang): string {
 	return fraction ? grouped + decimal + fraction : grouped;
 }
 
-function count([low, high]: Span, lang: Lang, { ending, words }: FigureOptions): string {
+function count([low, high]: Span, lang: Lang, { ending, words, short }: FigureOptions): string {
 	const isRound = (size: number) => [low, high].every((n) => n >= size && n % (size / 100) === 0);
 	const scale = words === false ? undefined : SCALES.find(({ size }) => isRound(size));
 	if (words && !scale) {
 		throw new Error(`${high} is no round million or billion: leave out “words”`);
 	}
 	const ends = [...new Set([low, high])].map((n) => digits(n / (scale?.size ?? 1), lang));
+	if (short && low % 1000 === 0 && high % 1000 === 0) ends[0] = digits(low / 1000, lang);
 	const text = ends.join('–') + (scale ? NBSP + scale[lang] : '');
 	return ending ? withEnding(text, scale?.size ?? high, ending) : text;
 }

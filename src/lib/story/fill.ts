@@ -11,8 +11,8 @@ export function factsIn(text: string): string[] {
 
 /**
  * Puts figures into a text: `{wagons}` becomes “35,000”, `{wagons|t}` „35 000-et”,
- * `{shilov-leaves|time}` “15:01”. What follows a bar is a form of a date, `unit`, or a Hungarian
- * ending. English texts need no endings.
+ * `{shilov-leaves|time}` “15:01”. What follows a bar is a form of a date, `unit`, `short`, or a
+ * Hungarian ending. English texts need no endings.
  *
  * @throws Error if a fact is not in the ledger
  */
@@ -23,6 +23,7 @@ export function fill(text: string, facts: Record<string, Fact>, lang: Lang): str
 		const options: FigureOptions = {};
 		for (const bar of bars.split('|').filter(Boolean)) {
 			if (bar === 'unit') options.unit = true;
+			else if (bar === 'short') options.short = true;
 			else if (FORMS.includes(bar)) options.form = bar as FigureOptions['form'];
 			else options.ending = bar as FigureOptions['ending'];
 		}

@@ -19,8 +19,8 @@ export const HEADS: Record<Name, [date: Words, title: Words]> = {
 	],
 	may: [
 		{
-			hu: '{debrecen-forum} és {politburo-withdrawal|day}',
-			en: '{debrecen-forum|day} and {politburo-withdrawal}'
+			hu: '{debrecen-forum}, {politburo-withdrawal|day}',
+			en: '{debrecen-forum|day}, {politburo-withdrawal}'
 		},
 		{
 			hu: 'Kint egy repülőtérről, bent a kivonásról van szó',
