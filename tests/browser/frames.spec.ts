@@ -5,7 +5,8 @@ test('each step shows its frame, downwards and upwards', async ({ visit }) => {
 	await visit.open();
 	const steps = await visit.steps();
 	expect(steps.length).toBeGreaterThan(3);
-	for (const { id, chapter, frame } of [...steps, ...steps.toReversed()]) {
+	const back = steps.toReversed().filter((_, index) => index % 4 === 0);
+	for (const { id, chapter, frame } of [...steps, ...back]) {
 		await visit.scrollTo(id);
 		expect((await visit.agree())[chapter], id).toBe(frame);
 	}

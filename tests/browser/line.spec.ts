@@ -6,10 +6,7 @@ const train = () => {
 	return Number(track?.style.getPropertyValue('--at'));
 };
 
-test('the line has fifteen stations, and each is a link @once', async ({
-	visit,
-	page
-}) => {
+test('the line has fifteen stations, and each is a link @once', async ({ visit, page }) => {
 	await visit.open();
 	await expect(page.locator('.line li:not(.train)')).toHaveCount(15);
 	const [chapters, open] = await page.evaluate(() => [
@@ -20,7 +17,10 @@ test('the line has fifteen stations, and each is a link @once', async ({
 	expect(open).toEqual(chapters);
 });
 
-test('the train moves with the reader and stops where the reader is', async ({ visit, page }) => {
+test('the train moves with the reader and stops where the reader is @once', async ({
+	visit,
+	page
+}) => {
 	test.slow();
 	await visit.open();
 	expect(await page.evaluate(train)).toBe(0);
@@ -40,7 +40,8 @@ test('the train moves with the reader and stops where the reader is', async ({ v
 		await expect(current, id).toHaveAttribute('href', new RegExp(`#${chapter}$`));
 		const at = await page.evaluate(train);
 		expect(Math.floor(at), id).toBe(stations.get(chapter));
-		expect(at, id).toBeGreaterThan(last);
+		// At the last station there is no further way.
+		if (last < stations.size - 1) expect(at, id).toBeGreaterThan(last);
 		last = at;
 	}
 	await visit.jump(0);

@@ -8,10 +8,10 @@ describe('tie', () => {
 		expect(tie(`word.<!---->${ring} Then`)).toBe(`word.\u2060${ring} Then`);
 	});
 
-	it('marks the second of two rings that stand together, and no other', () => {
+	it('marks the second of two rings that stand close, and no other', () => {
 		const next = ring.replace('"how"', '"how next"');
-		expect(tie(`one${ring}<!--]-->${ring} two${ring}`)).toBe(
-			`one\u2060${ring}\u2060${next} two\u2060${ring}`
+		expect(tie(`one${ring}<!--]-->${ring} two${ring}</b>. ${ring}`)).toBe(
+			`one\u2060${ring}\u2060${next} two\u2060${ring}</b>. \u2060${next}`
 		);
 	});
 });

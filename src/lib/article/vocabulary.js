@@ -16,7 +16,11 @@ export function vocabulary() {
 			const imports = used.map((tag) => `import ${tag} from '$lib/article/${tag}.svelte';`);
 			const head = /^---\n[\s\S]*?\n---\n/.exec(content)?.[0] ?? '';
 			const script = `<script>\n${imports.join('\n')}\n</script>\n\n`;
-			return { code: head + script + content.slice(head.length) };
+			// mdsvex makes no paragraph of lines that begin with a tag; a word joiner is no tag.
+			const text = content
+				.slice(head.length)
+				.replace(/\n\n(?=<(Fact|Note)\b|<Quote [^>]*\bbare\b)/g, '\n\n\u2060');
+			return { code: head + script + text };
 		}
 	};
 }
