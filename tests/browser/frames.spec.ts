@@ -5,8 +5,11 @@ test('each step shows its frame, downwards and upwards', async ({ visit }) => {
 	await visit.open();
 	const steps = await visit.steps();
 	expect(steps.length).toBeGreaterThan(3);
+	// A phone looks at every third step on the way down; the other way is the same for both.
+	const stride = test.info().project.name === 'phone' ? 3 : 1;
+	const down = steps.filter((_, index) => index % stride === 0);
 	const back = steps.toReversed().filter((_, index) => index % 4 === 0);
-	for (const { id, chapter, frame } of [...steps, ...back]) {
+	for (const { id, chapter, frame } of [...down, ...back]) {
 		await visit.scrollTo(id);
 		expect((await visit.agree())[chapter], id).toBe(frame);
 	}

@@ -38,7 +38,7 @@ for (const path of ['/hu/', '/en/', '/'])
 		}
 	});
 
-test('a reader from top to end sees no shift, no error, no foreign address', async ({
+test('a reader from top to end sees no shift, no error, no foreign address @once', async ({
 	visit,
 	page,
 	baseURL

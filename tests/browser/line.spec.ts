@@ -32,7 +32,8 @@ test('the train moves with the reader and stops where the reader is @once', asyn
 		)
 	);
 	let last = -1;
-	for (const { id, chapter } of await visit.steps()) {
+	const steps = (await visit.steps()).filter((_, index) => index % 3 === 0);
+	for (const { id, chapter } of steps) {
 		await visit.scrollTo(id);
 		await visit.agree();
 		const current = page.locator('.line [aria-current="location"]');

@@ -27,7 +27,7 @@ for (const path of PAGES)
 		}
 	});
 
-test('axe finds nothing on the page of sources', async ({ page }) => {
+test('axe finds nothing on the page of sources @once', async ({ page }) => {
 	test.slow();
 	await page.goto('/hu/forrasok/');
 	expect(await faults(page, MORE)).toEqual([]);
