@@ -15,9 +15,9 @@ export default defineConfig({
 	],
 	fullyParallel: true,
 	workers: 3,
-	timeout: 30_000,
-	globalTimeout: 400_000,
-	expect: { timeout: 5_000 },
+	timeout: 60_000,
+	globalTimeout: 900_000,
+	expect: { timeout: 10_000 },
 	forbidOnly: !!process.env.CI,
 	reporter: 'list',
 	use: {
@@ -26,8 +26,8 @@ export default defineConfig({
 		timezoneId: 'Europe/Budapest',
 		// Motion costs time; the tests that watch it ask for it.
 		contextOptions: { reducedMotion: 'reduce' },
-		actionTimeout: 5_000,
-		navigationTimeout: 10_000,
+		actionTimeout: 10_000,
+		navigationTimeout: 20_000,
 		launchOptions: {
 			executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
 			args: ['--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none']

@@ -1,6 +1,6 @@
 import { expect, test } from './visit';
 
-test('the language switch keeps the step, there and back', async ({ visit, page }) => {
+test('the language switch keeps the step, there and back @once', async ({ visit, page }) => {
 	await visit.open();
 	await visit.scrollTo('exodus-gauge');
 	await visit.agree();
