@@ -5,6 +5,7 @@ import { reloadOnStory } from './src/lib/story/reload.ts';
 
 export default defineConfig({
 	plugins: [sveltekit(), reloadOnStory('stories')],
-	build: { target: 'es2022' },
+	// A scene is fetched long before it is seen; asking the page for each file it needs takes longer.
+	build: { target: 'es2022', modulePreload: false },
 	test: { include: ['src/**/*.test.ts', 'stories/**/*.test.ts', 'tests/**/*.test.ts'] }
 });

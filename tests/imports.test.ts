@@ -7,7 +7,7 @@ import { filesIn, read } from './tree';
 const MAY: Record<string, { rooms: string[]; packages: RegExp }> = {
 	routes: {
 		rooms: ['article', 'publish', 'scene', 'scroll', 'story'],
-		packages: /^(svelte|\$app|@sveltejs\/kit$|sharp$|node:)/
+		packages: /^(svelte|\$app|@sveltejs\/kit$|node:)/
 	},
 	publish: {
 		rooms: ['article', 'scene', 'story', 'stories'],

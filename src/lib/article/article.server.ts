@@ -4,7 +4,7 @@ import { figure } from '$lib/story/figure';
 import { fill } from '$lib/story/fill';
 import type { Lang } from '$lib/story/ledger';
 import type { Station } from '$lib/story/story';
-import { plainSpaces } from '$lib/scene/Label.svelte';
+import { plainSpaces } from '$lib/scene/word';
 import { SETTING, type ChapterSetting } from './context';
 import Foot from './Foot.svelte';
 import { hrefSources } from './href';

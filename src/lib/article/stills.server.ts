@@ -19,6 +19,15 @@ export function stillName(frame: string, lang: Lang, shape: Shape): string {
 }
 
 const drawn = new Map<string, string>();
+let all: Map<string, Still> | undefined;
+
+/** The still at an address below `scenes/`. */
+export function stillAt(address: string): Still | undefined {
+	if (!all || import.meta.env.DEV) {
+		all = new Map(stills().map((still) => [`${still.chapter}/${still.file}`, still]));
+	}
+	return all.get(address);
+}
 
 /** Every frame of every written chapter, in both languages and compositions, and as PNG. */
 export function stills(): Still[] {

@@ -1,15 +1,16 @@
 import { whenIdle } from '$lib/scene/idle';
 
 /**
- * Lays out the steps one after another while the browser is idle, so that nothing is left to lay
- * out while the reader scrolls. Until its turn page.css leaves a far step out.
+ * Lays out the texts one after another while the browser is idle, so that nothing is left to lay
+ * out while the reader scrolls. Until its turn page.css leaves a far text out.
  */
 export function unfold(article: HTMLElement): () => void {
-	const steps = [...article.querySelectorAll<HTMLElement>('.step')];
+	const texts = [...article.querySelectorAll<HTMLElement>('.step, .prose')];
 	return whenIdle(() => {
-		const step = steps.shift();
-		step?.classList.add('laid');
+		const text = texts.shift();
+		text?.classList.add('laid');
 		// Asking for the height makes the browser lay it out now and not together with others.
-		return step !== undefined && step.offsetHeight > 0;
+		void text?.offsetHeight;
+		return text !== undefined;
 	});
 }

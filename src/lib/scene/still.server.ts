@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import tokens from './tokens.css?raw';
 import { SIZE, type PictureProps } from './frame';
-import { OUTLINE } from './Label.svelte';
+import { OUTLINE } from './word';
 import type { BaseMap } from './map';
 import MapShapes from './MapShapes.svelte';
 import { outline } from './type.server';

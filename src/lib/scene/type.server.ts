@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type * as fontkit from 'fontkit';
-import { plainSpaces, TABULAR, type Outline, type Weight } from './Label.svelte';
+import { plainSpaces, TABULAR, type Outline, type Weight } from './word';
 
 const require = createRequire(import.meta.url);
 const FACES: Record<Weight, string> = {
@@ -58,33 +58,43 @@ export const outline: Outline = (text, size, weight, anchor, spacing) => {
 	const path = run.glyphs
 		.map((glyph, index) => {
 			const { xAdvance = 0, xOffset = 0, yOffset = 0 } = run.positions[index] ?? {};
-			const letter = letterPath(glyph, scale, x + xOffset * scale, -yOffset * scale);
+			const at = `M${tenths(x + xOffset * scale)} ${tenths(-yOffset * scale)}`;
 			x += xAdvance * scale + (spacing * size) / 1000;
-			return letter;
+			return at + letter(glyph, size, weight);
 		})
 		.join('');
 	outlines.set(key, path);
 	return path;
 };
 
-const LETTERS: Record<string, string> = {
-	moveTo: 'M',
-	lineTo: 'L',
-	quadraticCurveTo: 'Q',
-	bezierCurveTo: 'C',
-	closePath: 'Z'
-};
+const tenths = (value: number): number => Math.round(value * 10) / 10;
 
-/** The outline of a letter at (x, y), in tenths. */
-function letterPath(glyph: fontkit.Glyph, scale: number, x: number, y: number): string {
+const LETTERS: Record<string, string> = {
+	moveTo: 'm',
+	lineTo: 'l',
+	quadraticCurveTo: 'q',
+	bezierCurveTo: 'c',
+	closePath: 'z'
+};
+const letters = new Map<string, string>();
+
+/** The outline of a letter in tenths, relative to its place on the baseline. */
+function letter(glyph: fontkit.Glyph, size: number, weight: Weight): string {
+	const key = `${glyph.id} ${size} ${weight}`;
+	const known = letters.get(key);
+	if (known !== undefined) return known;
+	const scale = size / face(weight).unitsPerEm;
 	let path = '';
+	let [x, y] = [0, 0];
+	let start = [0, 0];
 	for (const { command, args } of glyph.path.commands) {
-		path += LETTERS[command];
-		for (let index = 0; index < args.length; index += 2) {
-			const toX = Math.round((x + (args[index] ?? 0) * scale) * 10) / 10;
-			const toY = Math.round((y - (args[index + 1] ?? 0) * scale) * 10) / 10;
-			path += `${index > 0 ? ' ' : ''}${toX} ${toY}`;
-		}
+		const to = args.map((value, index) => Math.round(value * scale * 10 * (index % 2 ? -1 : 1)));
+		// Whole tenths are taken apart, so that nothing is lost on the way round a letter.
+		const steps = to.map((value, index) => (value - (index % 2 ? y : x)) / 10);
+		path += LETTERS[command] + steps.join(' ');
+		[x, y] = command === 'closePath' ? [start[0]!, start[1]!] : [to.at(-2)!, to.at(-1)!];
+		if (command === 'moveTo') start = [x, y];
 	}
+	letters.set(key, path);
 	return path;
 }

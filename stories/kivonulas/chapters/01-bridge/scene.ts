@@ -2,7 +2,7 @@ import { defineScene, round, type Desk } from '$lib/scene/frame';
 import { daysBetween } from '$lib/story/days';
 import { SITES } from '../../drawings/bridge';
 import type { KeyRow } from '../../drawings/key';
-import type { Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
 
 /** What each frame of the prologue does with the bridge. */
 export type BridgeLook = {
@@ -24,7 +24,7 @@ export type BridgeLook = {
 export interface BridgeMarks {
 	photographers: number;
 	clock: { x: number; y: number; r: number };
-	lines: Record<BridgeLook['words'], Line[]>;
+	lines: Record<BridgeLook['words'], Word[]>;
 	key: Record<'empty' | 'car', KeyRow[]>;
 	keySize: number;
 	/** Where the bridge is on the map. */
@@ -69,7 +69,7 @@ function draw(desk: Desk) {
 
 	const clock = wide ? { x: 800, y: 276, r: 118 } : { x: 315, y: 84, r: 65 };
 	/** The time in words; where the page’s title stands in the sky, below the clock. */
-	const time = ({ time, what }: typeof EMPTY, titled: boolean): Line[] => {
+	const time = ({ time, what }: typeof EMPTY, titled: boolean): Word[] => {
 		const [when, event, why] = [say(time), say(what), say(WEDGE)];
 		if (!wide) {
 			return [
@@ -91,7 +91,7 @@ function draw(desk: Desk) {
 					{ ...at, y: 432, text: why, size: 20, weight: 400 }
 				];
 	};
-	const banks: Line[] = [-1, 1].map((side) => ({
+	const banks: Word[] = [-1, 1].map((side) => ({
 		x: site.border + side * (wide ? 12 : 6),
 		y: wide ? 730 : 343,
 		text: say(
@@ -136,7 +136,7 @@ function draw(desk: Desk) {
 	);
 	const size = wide ? 24 : 14;
 	const below = axis.y + (wide ? 38 : 22);
-	const ends = [0, 1].flatMap((end): Line[] => {
+	const ends = [0, 1].flatMap((end): Word[] => {
 		const at = { x: end ? axis.x1 : axis.x0, ...(end ? { anchor: 'end' as const } : {}) };
 		const [date, what] = end
 			? [say({ hu: '{no-foreign-army}', en: '{no-foreign-army}' }), say(LAST)]
@@ -146,7 +146,7 @@ function draw(desk: Desk) {
 			{ ...at, y: round(below + size * 1.08), text: what, size: wide ? 21 : 13, weight: 400 }
 		];
 	});
-	const rewind: Line[] = [
+	const rewind: Word[] = [
 		{
 			x: wide ? 484 : 183,
 			y: wide ? 548 : 268,
@@ -160,7 +160,7 @@ function draw(desk: Desk) {
 			halo: 'var(--land)'
 		},
 		...ends,
-		...(wide ? [1960, 1970, 1980] : [1960, 1970]).map((year): Line => ({
+		...(wide ? [1960, 1970, 1980] : [1960, 1970]).map((year): Word => ({
 			x: onAxis(daysBetween(first, `${year}-01-01`)),
 			y: below,
 			text: String(year),

@@ -1,8 +1,8 @@
 import { round, type Desk, type Shape } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import type { Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
 import type { Degrees } from './fronts';
-import { together, type Part, type Trace } from './part';
+import { stacked, type Sheet, type Stroke } from '$lib/scene/sheet';
 
 interface Army {
 	name: Words[];
@@ -62,7 +62,7 @@ const ARMIES: Army[] = [
 ];
 
 /** An arrow along a way, with a light rim that keeps it clear of the hatching. */
-function arrow({ map, shape }: Desk, way: Army['ways'][number]): Trace[] {
+function arrow({ map, shape }: Desk, way: Army['ways'][number]): Stroke[] {
 	const wide = shape === 'wide';
 	const size = wide ? 22 : 11;
 	const [[x0, y0], [x1, y1], [x2, y2]] = way.map(([lon, lat]) => map.at({ lon, lat })) as [
@@ -83,13 +83,13 @@ function arrow({ map, shape }: Desk, way: Army['ways'][number]): Trace[] {
 	];
 }
 
-export function armies(desk: Desk): Part {
+export function armies(desk: Desk): Sheet {
 	const { shape, say } = desk;
 	const size = shape === 'wide' ? 25 : 14;
-	return together(
+	return stacked(
 		...ARMIES.map(({ name, ways, label, side }) => ({
-			traces: ways.flatMap((way) => arrow(desk, way)),
-			lines: name.map((text, row): Line => ({
+			paths: ways.flatMap((way) => arrow(desk, way)),
+			words: name.map((text, row): Word => ({
 				x: label[shape][0],
 				y: round(label[shape][1] + row * size * 1.04),
 				text: say(text),

@@ -1,7 +1,8 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import type { Line } from '../../drawings/line';
-import { disc, type Part, type Trace } from './part';
+import type { Word } from '$lib/scene/word';
+import type { Sheet, Stroke } from '$lib/scene/sheet';
+import { disc } from '../../drawings/path';
 
 const CLAIMS: { day: Words; who: Words }[] = [
 	{
@@ -22,7 +23,7 @@ const CLAIMS: { day: Words; who: Words }[] = [
 ];
 
 /** Three claims for the last day, each a hollow sign, on a thread from the corner they are about. */
-export function claims(desk: Desk): Part {
+export function claims(desk: Desk): Sheet {
 	const { shape, map, place, say, measure } = desk;
 	const wide = shape === 'wide';
 	const [left, from] = map.at(place('pinkamindszent'));
@@ -32,16 +33,16 @@ export function claims(desk: Desk): Part {
 	const middle = (y: number) => round(y - size * 0.34);
 	const thread = `M${left} ${from}V${middle(top + 2 * step)}`;
 	return {
-		traces: [
+		paths: [
 			{ d: thread, line: 'ink', width: wide ? 1.6 : 0.9 },
-			...rows.map(({ y }): Trace => ({
+			...rows.map(({ y }): Stroke => ({
 				d: disc(left, middle(y), r),
 				fill: 'land',
 				line: 'red',
 				width: wide ? 3.2 : 1.7
 			}))
 		],
-		lines: rows.flatMap(({ day, who, y }): Line[] => {
+		words: rows.flatMap(({ day, who, y }): Word[] => {
 			const x = round(left + r * 2.2);
 			const text = say(day);
 			const beside = round(x + measure(text, size, 800) + small * 0.5);

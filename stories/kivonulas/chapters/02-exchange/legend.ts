@@ -1,7 +1,9 @@
-import { round, type Desk } from '$lib/scene/frame';
+import { round, type Desk, type Shape } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import type { Line } from '../../drawings/line';
-import { disc, plated, together, type Part, type Trace } from './part';
+import type { Word } from '$lib/scene/word';
+import { stacked, type Sheet, type Stroke } from '$lib/scene/sheet';
+import { disc } from '../../drawings/path';
+import { plated } from './plated';
 
 const TEXT = {
 	german: { hu: 'német csapatok kezén', en: 'held by German troops' },
@@ -27,12 +29,12 @@ const TEXT = {
 export type Sign = keyof typeof TEXT;
 
 /** The sign itself, `k` units high and low from the middle of its left end. */
-function sign(key: Sign, x: number, y: number, k: number): Trace[] {
+function sign(shape: Shape, key: Sign, x: number, y: number, k: number): Stroke[] {
 	const at = (dx: number, dy = 0) => `${round(x + dx * k)} ${round(y + dy * k)}`;
 	const line = `M${at(0)}H${round(x + 26 * k)}`;
 	if (key === 'german' || key === 'soviet') {
 		const d = `M${at(0, -8)}H${round(x + 26 * k)}V${round(y + 8 * k)}H${x}z`;
-		const [width, fill] = [round(1.3 * k), `${key}-key` as const];
+		const [width, fill] = [round(1.3 * k), `url(#exchange-${shape}-${key}-key)`];
 		return [{ d, fill, line: 'ink', width }];
 	}
 	if (key === 'hollow')
@@ -53,25 +55,25 @@ function sign(key: Sign, x: number, y: number, k: number): Trace[] {
  * @param left where it begins, if not at the margin
  * @param plate whether it lies on hatched land
  */
-export function legend(desk: Desk, rows: Sign[][], left?: number, plate = false): Part {
+export function legend(desk: Desk, rows: Sign[][], left?: number, plate = false): Sheet {
 	const wide = desk.shape === 'wide';
 	const size = wide ? 22 : 13.5;
 	const k = size / 22;
 	const foot = wide ? 818 : 432;
 	const margin = left ?? (wide ? 24 : 12);
 	const halo = plate ? {} : { halo: 'var(--abroad)' };
-	const traces: Trace[] = [];
+	const paths: Stroke[] = [];
 	const lines = rows.flatMap((signs, row) => {
 		let x = margin;
 		const y = round(foot - (rows.length - 1 - row) * size * 1.35);
-		return signs.map((key): Line => {
+		return signs.map((key): Word => {
 			const text = desk.say(TEXT[key]);
-			traces.push(...sign(key, x, round(y - 8 * k), k));
-			const line: Line = { x: round(x + size * 1.55), y, text, size, ...halo };
+			paths.push(...sign(desk.shape, key, x, round(y - 8 * k), k));
+			const line: Word = { x: round(x + size * 1.55), y, text, size, ...halo };
 			x = round(x + desk.measure(text, size, 600) + size * 3);
 			return line;
 		});
 	});
-	const ground = plate ? plated(desk, lines, margin).traces : [];
-	return together({ traces: ground }, { traces, lines });
+	const ground = plate ? plated(desk, lines, margin).paths : [];
+	return stacked({ paths: ground }, { paths, words: lines });
 }

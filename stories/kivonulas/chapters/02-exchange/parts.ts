@@ -1,10 +1,11 @@
 import { round, type Desk } from '$lib/scene/frame';
-import type { Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
 import { armies } from './armies';
 import { claims } from './claims';
 import { head } from './heads';
 import { legend } from './legend';
-import { plated, together, type Part } from './part';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { plated } from './plated';
 import type { Name } from './scene';
 import { halves } from './siege';
 import { term } from './term';
@@ -12,7 +13,7 @@ import { named } from './towns';
 import { seen, views } from './view';
 
 /** What each frame shows before the map: its head, its places, its key. */
-export function parts(desk: Desk): Record<Name, Part> {
+export function parts(desk: Desk): Record<Name, Sheet> {
 	const { far, home, siege: near } = views(desk);
 	const capital = (at: [number, number], size: number) =>
 		plated(desk, [
@@ -34,7 +35,7 @@ export function parts(desk: Desk): Record<Name, Part> {
 		desk
 			.say({ hu: 'Észak-|Erdély', en: 'Northern| Transylvania' })
 			.split('|')
-			.map((text, row): Line => ({
+			.map((text, row): Word => ({
 				x: tx,
 				y: round(ty + row * size),
 				text: text.trim(),
@@ -43,7 +44,7 @@ export function parts(desk: Desk): Record<Name, Part> {
 			}))
 	);
 	return {
-		'german-occupation': together(
+		'german-occupation': stacked(
 			head(
 				desk,
 				{ hu: '{german-occupation}', en: '{german-occupation}' },
@@ -53,7 +54,7 @@ export function parts(desk: Desk): Record<Name, Part> {
 			capital(seen(far, [x, y]), wide ? 27 : 15),
 			legend(desk, [['german'], ['realm']])
 		),
-		battonya: together(
+		battonya: stacked(
 			head(
 				desk,
 				{ hu: '{soviet-entry}', en: '{soviet-entry}' },
@@ -71,7 +72,7 @@ export function parts(desk: Desk): Record<Name, Part> {
 					: [['german', 'soviet'], ['front', 'hollow'], ['realm']]
 			)
 		),
-		allies: together(
+		allies: stacked(
 			armies(desk),
 			head(
 				desk,
@@ -89,7 +90,7 @@ export function parts(desk: Desk): Record<Name, Part> {
 					: [['german', 'soviet'], ['early'], ['ally']]
 			)
 		),
-		siege: together(
+		siege: stacked(
 			head(
 				desk,
 				{ hu: '{siege-days} nap', en: '{siege-days} days' },
@@ -100,7 +101,7 @@ export function parts(desk: Desk): Record<Name, Part> {
 			halves(desk, near),
 			legend(desk, [['german'], ['soviet'], ['late']], wide ? 646 : 178, true)
 		),
-		april: together(
+		april: stacked(
 			head(
 				desk,
 				{ hu: '{war-month}', en: '{war-month}' },
@@ -112,7 +113,7 @@ export function parts(desk: Desk): Record<Name, Part> {
 				? legend(desk, [['german'], ['soviet'], ['hollow']], 640)
 				: legend(desk, [['german', 'soviet'], ['hollow']])
 		),
-		word: together(
+		word: stacked(
 			head(
 				desk,
 				{ hu: '{word-years} év', en: '{word-years} years' },

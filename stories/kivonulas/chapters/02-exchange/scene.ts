@@ -2,7 +2,7 @@ import { defineScene, type Desk } from '$lib/scene/frame';
 import { fronts, STAGES } from './fronts';
 import { parts } from './parts';
 import { realm } from './realm';
-import { sheets } from './sheets';
+import { lean } from '../../drawings/lean';
 import { ring } from './siege';
 import { dots } from './towns';
 import { views, type View } from './view';
@@ -45,7 +45,7 @@ function draw(desk: Desk) {
 			realm: realm(desk),
 			dots: Object.values(dots(desk)),
 			ring: ring(desk),
-			sheets: sheets(desk.shape, parts(desk))
+			sheets: lean(parts(desk), desk.shape === 'wide' ? 1 : 0.1)
 		},
 		looks: {
 			'german-occupation': on('german-occupation', far, { front: at('before'), realm: 1 }),

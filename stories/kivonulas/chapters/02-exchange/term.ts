@@ -1,7 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
 import { daysBetween } from '$lib/story/days';
-import type { Line } from '../../drawings/line';
-import type { Part } from './part';
+import type { Word } from '$lib/scene/word';
+import type { Sheet } from '$lib/scene/sheet';
 
 /** The word itself is Hungarian in every language. */
 const WORD = 'felszabadítás'.toUpperCase();
@@ -9,7 +9,7 @@ const YEARS = '{word-from}–{word-to}';
 const TROOPS = '{soviet-entry} – {no-foreign-army}';
 
 /** The official word across the land, and under it the years of the word and of the troops. */
-export function term(desk: Desk): Part {
+export function term(desk: Desk): Sheet {
 	const { shape, say, moment, measure } = desk;
 	const wide = shape === 'wide';
 	const [x0, x1] = wide ? [40, 960] : [14, 376];
@@ -21,7 +21,7 @@ export function term(desk: Desk): Part {
 		round(x0 + (daysBetween(first, day) / daysBetween(first, last)) * (x1 - x0));
 	const [from, to] = [at(moment('liberation-day')), at(`${moment('word-to')}-12-31`)];
 	const size = wide ? 23 : 13.5;
-	const line = (x: number, y: number, text: string, more: Partial<Line>): Line => ({
+	const line = (x: number, y: number, text: string, more: Partial<Word>): Word => ({
 		x,
 		y,
 		text,
@@ -33,11 +33,11 @@ export function term(desk: Desk): Part {
 	const end = { anchor: 'end' } as const;
 	const red = { fill: 'var(--red)' };
 	return {
-		traces: [
+		paths: [
 			{ d: `M${from} ${top}H${to}`, line: 'ink', width },
 			{ d: `M${x0} ${below}H${x1}`, line: 'red', width }
 		],
-		lines: [
+		words: [
 			{
 				x: wide ? 442 : 172,
 				y: wide ? 446 : 230,

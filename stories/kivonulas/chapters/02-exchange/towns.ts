@@ -1,6 +1,7 @@
 import { round, type Desk, type Shape } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import { plated, together, type Part } from './part';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { plated } from './plated';
 import { onWide, seen, type Point, type View } from './view';
 
 /** A place that lights up: when, and where its words stand from its dot. */
@@ -116,11 +117,11 @@ export function dots(desk: Desk): Record<Wave, Dots> {
 }
 
 /** The name of a place and, below it, its day. */
-export function named(desk: Desk, wave: Wave, view: View): Part {
+export function named(desk: Desk, wave: Wave, view: View): Sheet {
 	const { shape, lang, map, place, say } = desk;
 	const wide = shape === 'wide';
 	const [name, day] = wide ? [27, 23] : [15, 13];
-	return together(
+	return stacked(
 		...WAVES[wave].map((town) => {
 			const [x, y] = seen(view, map.at(place(town.place)));
 			const [dx, dy] = town.off[shape];

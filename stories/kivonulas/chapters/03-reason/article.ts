@@ -1,5 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { block, box, stack, type Sheet } from '../../drawings/sheet';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { box } from '../../drawings/path';
+import { block } from '../../drawings/setting';
 import { onPaper, type Strip, type StripLook } from '../../drawings/strip';
 import { FAINT, joint, LAND, painted, RED, TYPE } from './painted';
 
@@ -16,7 +18,7 @@ export function article(desk: Desk, strip: Strip, look: StripLook): Sheet {
 	];
 	const bottom = round(y + strip.deep * look.ky);
 	const inner = out + (wide ? 22 : 8);
-	return stack(
+	return stacked(
 		enough(desk),
 		joint(desk, [force, y], bottom, { hu: '{peace-in-force}', en: '{peace-in-force}' }),
 		joint(
@@ -27,15 +29,15 @@ export function article(desk: Desk, strip: Strip, look: StripLook): Sheet {
 			-1
 		),
 		{
-			traces: [
+			paths: [
 				{ d: box(force, y + 2, out - force, bottom - y - 2), fill: LAND, opacity: 0.24 },
 				{
 					d: `M${round(out)} ${y + (wide ? 70 : 40)}V${bottom}`,
-					stroke: LAND,
+					line: LAND,
 					width: wide ? 1.6 : 0.8
 				}
 			],
-			lines: [
+			words: [
 				...painted(
 					desk,
 					{ hu: '{article-22}. cikk', en: 'Article {article-22}' },
@@ -82,23 +84,23 @@ function enough(desk: Desk): Sheet {
 	const square = (n: number) => box(beside + n * step, top, side, side);
 	const more = Array.from({ length: wide ? 7 : 6 }, (_, n) => most + n);
 	const line = wide ? 3 : 1.6;
-	return stack({
-		traces: [
+	return stacked({
+		paths: [
 			{ d: Array.from({ length: least }, (_, n) => square(n)).join(''), fill: RED },
 			{
 				d: square(least),
-				stroke: RED,
+				line: RED,
 				width: line
 			},
 			...more.map((n, i) => ({
 				d: square(n),
-				stroke: RED,
+				line: RED,
 				width: line * 0.7,
 				dash: wide ? '5 5' : '2.5 2.5',
 				opacity: Math.round((0.8 - i * 0.11) * 100) / 100
 			}))
 		],
-		lines: [
+		words: [
 			{ x, y: base, text: figure, size, weight: 800 },
 			{
 				x: beside,

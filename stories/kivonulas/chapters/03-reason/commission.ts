@@ -1,5 +1,6 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { block, stack, type Sheet } from '../../drawings/sheet';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { block } from '../../drawings/setting';
 import { onPaper, type StripLook } from '../../drawings/strip';
 import { joint, LAND, painted, TYPE } from './painted';
 
@@ -18,19 +19,19 @@ export function commission(desk: Desk, look: StripLook): Sheet {
 	const bottom = 1400;
 	const first = y + (wide ? 172 : 88);
 	const small = { size: wide ? text : 14, weight: 800 as const, fill: LAND };
-	return stack(
+	return stacked(
 		joint(desk, [armistice, y], bottom, { hu: '{armistice}', en: '{armistice}' }),
 		joint(desk, [force, y], bottom, { hu: '{peace-in-force}', en: '{peace-in-force}' }, -1),
 		{
-			traces: [
+			paths: [
 				{
 					d: `M${signed} ${y + (wide ? 78 : 42)}V${bottom}`,
-					stroke: LAND,
+					line: LAND,
 					width: wide ? 2 : 1,
 					dash: wide ? '9 7' : '5 4'
 				}
 			],
-			lines: [
+			words: [
 				...painted(
 					desk,
 					{ hu: 'Szövetséges / Ellenőrző / Bizottság', en: 'Allied / Control / Commission' },

@@ -1,7 +1,9 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import type { Line } from '../../drawings/line';
-import { block, box, stack, type Sheet } from '../../drawings/sheet';
+import type { Word } from '$lib/scene/word';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { box } from '../../drawings/path';
+import { block } from '../../drawings/setting';
 import { onPaper, type Strip, type StripLook } from '../../drawings/strip';
 import { INK, LAND, painted, TYPE } from './painted';
 
@@ -26,7 +28,7 @@ export function gap(desk: Desk, strip: Strip, look: StripLook): Sheet {
 	const beside = round(ends + desk.measure(figure, size, 800) + (wide ? 24 : 9));
 	const middle = round((ends + begins) / 2);
 	const tick = wide ? 12 : 6;
-	const axis: Line[] = (
+	const axis: Word[] = (
 		wide ? [1945, 1950, 1960, 1970, 1980, 1990] : [1945, 1960, 1970, 1980, 1990]
 	).map((year) => ({
 		x: onPaper(desk, look, `${year}-01-01`),
@@ -41,38 +43,38 @@ export function gap(desk: Desk, strip: Strip, look: StripLook): Sheet {
 	const swatch = round(neutral + tick * 1.6);
 	const key = note * 0.66;
 	const acc = round((at('armistice') + peace) / 2);
-	return stack({
-		traces: [
+	return stacked({
+		paths: [
 			{
 				d:
 					`M${ends} ${roof - tick / 2}v${-tick}H${begins}v${tick}` +
 					`M${middle} ${roof - tick * 1.5}V${base + (wide ? 18 : 9)}`,
-				stroke: INK,
+				line: INK,
 				width: wide ? 2.4 : 1.3
 			},
 			{
 				d:
 					`M${acc} ${bottom - (wide ? 20 : 10)}V${under - note}` +
 					`M${neutral} ${y + tick}V${third - note * 0.3}h${tick}`,
-				stroke: INK,
+				line: INK,
 				width: wide ? 1.8 : 1
 			},
 			{
 				d: [0.3, 0.7, 1.1]
 					.map((part) => `M${round(swatch + note * (part - 0.3))} ${under}l${key / 2} ${-key}`)
 					.join(''),
-				stroke: INK,
+				line: INK,
 				width: wide ? 1.6 : 0.9,
 				opacity: 0.6
 			},
 			{
 				d: box(swatch, under - key, note * 1.1, key),
-				stroke: INK,
+				line: INK,
 				width: wide ? 1.3 : 0.8,
 				dash: wide ? '6 4' : '3 2'
 			}
 		],
-		lines: [
+		words: [
 			{ x: ends - size * 0.03, y: base, text: figure, size, weight: 800 },
 			{
 				x: beside,

@@ -1,5 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { block, box, fitted, stack, type Sheet } from '../../drawings/sheet';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { box } from '../../drawings/path';
+import { block, fitted } from '../../drawings/setting';
 import { onPaper, type StripLook } from '../../drawings/strip';
 import { INK, joint, painted, PAPER, TYPE } from './painted';
 
@@ -25,20 +27,20 @@ export function pact(desk: Desk, look: StripLook): Sheet {
 		size: wide ? 34 : 16
 	});
 	const last = note.at(-1)?.y ?? top;
-	return stack(
+	return stacked(
 		{
-			traces: [
+			paths: [
 				{ d: box(left, top, right - left, last - top + (wide ? 26 : 11)), fill: PAPER },
 				{
 					d: `M${signed} ${y + 2}V1400`,
-					stroke: INK,
+					line: INK,
 					width: wide ? 2 : 1
 				}
 			]
 		},
 		joint(desk, [signed, y], y, { hu: '{pact-signed}', en: '{pact-signed}' }),
 		{
-			lines: [
+			words: [
 				{
 					x: left + pad,
 					y: round(top + size * 0.92),

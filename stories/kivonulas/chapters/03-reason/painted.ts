@@ -1,7 +1,9 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import type { Line } from '../../drawings/line';
-import { block, fitted, plate, stack, type Sheet } from '../../drawings/sheet';
+import type { Word } from '$lib/scene/word';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { plate } from './plate';
+import { block, fitted } from '../../drawings/setting';
 
 export const LAND = 'var(--land)';
 export const INK = 'var(--ink)';
@@ -22,7 +24,7 @@ export function painted(
 	size: number,
 	[x, y]: [number, number],
 	width: number
-): Line[] {
+): Word[] {
 	const texts = desk.say(words).split(' / ');
 	const fit = Math.min(...texts.map((text) => fitted(desk, text, size, width)));
 	return texts.map((text, n) => ({
@@ -44,8 +46,8 @@ export function joint(
 	side: 1 | -1 = 1
 ): Sheet {
 	const { plate: size, line } = TYPE[desk.shape];
-	return stack(
-		{ traces: [{ d: `M${x} ${y + 2}V${round(bottom)}`, stroke: LAND, width: line }] },
+	return stacked(
+		{ paths: [{ d: `M${x} ${y + 2}V${round(bottom)}`, line: LAND, width: line }] },
 		plate(desk, {
 			x: x + side * size * 0.4,
 			y: y + size * 2,
@@ -60,8 +62,8 @@ export function joint(
 export function head(desk: Desk): Sheet {
 	const wide = desk.shape === 'wide';
 	const { x } = TYPE[desk.shape];
-	return stack({
-		lines: [
+	return stacked({
+		words: [
 			{
 				x,
 				y: wide ? 66 : 32,

@@ -1,5 +1,5 @@
 import { defineScene, round, type Desk } from '$lib/scene/frame';
-import type { Sheet } from '../../drawings/sheet';
+import type { Sheet } from '$lib/scene/sheet';
 import { onStrip, strip, type Strip, type StripLook } from '../../drawings/strip';
 import { article } from './article';
 import { commission } from './commission';

@@ -1,7 +1,8 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import type { Line } from '../../drawings/line';
-import { block, stack, type Sheet } from '../../drawings/sheet';
+import type { Word } from '$lib/scene/word';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { block } from '../../drawings/setting';
 import { onPaper, type Strip, type StripLook } from '../../drawings/strip';
 import { INK, painted, TYPE } from './painted';
 
@@ -40,7 +41,7 @@ export function treaty(desk: Desk, strip: Strip, look: StripLook): Sheet {
 	const stairs = STAIRS.map(([id, date, event], n) => {
 		const at = onPaper(desk, look, desk.moment(id));
 		const row = top + n * step;
-		const lines: Line[] = [
+		const lines: Word[] = [
 			{ x: at + pad * 0.6, y: row + day * 0.75, text: desk.say(date), size: day, weight: 800 },
 			...block(desk, desk.width - at - pad, 1.1, {
 				x: at + pad * 0.6,
@@ -50,29 +51,29 @@ export function treaty(desk: Desk, strip: Strip, look: StripLook): Sheet {
 			})
 		];
 		return {
-			traces: [
-				{ d: `M${at} ${row}V${roof}`, stroke: INK, width: wide ? 2 : 1 },
+			paths: [
+				{ d: `M${at} ${row}V${roof}`, line: INK, width: wide ? 2 : 1 },
 				{
 					d: `M${at} ${y + 2}V1400`,
-					stroke: INK,
+					line: INK,
 					width: wide ? 1.6 : 0.8,
 					dash: wide ? '3 6' : '1.6 3'
 				}
 			],
-			lines
+			words: lines
 		};
 	});
 	const first = onPaper(desk, look, desk.moment('state-treaty-signed'));
 	const last = onPaper(desk, look, desk.moment('austria-vacated'));
-	return stack(...stairs, {
-		lines: [
+	return stacked(...stairs, {
+		words: [
 			...desk
 				.say({
 					hu: 'nincs többé övezet, / amelyhez út kellene',
 					en: 'no zone is left / for the lines to reach'
 				})
 				.split(' / ')
-				.map((text, n): Line => ({
+				.map((text, n): Word => ({
 					x: last + (wide ? 40 : 12),
 					y: round(y + (wide ? 116 : 60) + n * line * 1.08),
 					text,

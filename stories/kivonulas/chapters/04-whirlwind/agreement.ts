@@ -1,6 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
-import type { Line } from '../../drawings/line';
-import { block, stack, type Sheet } from '../../drawings/sheet';
+import type { Word } from '$lib/scene/word';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { block } from '../../drawings/setting';
 import { head, TYPE } from './type';
 import type { WhirlwindLook } from './views';
 
@@ -45,7 +46,7 @@ export function agreement(desk: Desk, { width }: WhirlwindLook): Sheet {
 	const signed = signers.map(([who, office], n) => {
 		const at = round(x + (n % 2) * (column + pad / 4));
 		const base = round(place + (wide ? 98 : 46) + Math.floor(n / 2) * (wide ? 92 : 43));
-		const lines: Line[] = [
+		const lines: Word[] = [
 			{ x: at, y: base + name * 1.05, text: desk.say(who), size: name, weight: 800 },
 			{
 				x: at,
@@ -56,23 +57,23 @@ export function agreement(desk: Desk, { width }: WhirlwindLook): Sheet {
 			}
 		];
 		return {
-			traces: [{ d: `M${at} ${base}h${round(column - pad)}`, stroke: INK, width: line }],
-			lines
+			paths: [{ d: `M${at} ${base}h${round(column - pad)}`, line: INK, width: line }],
+			words: lines
 		};
 	});
-	return stack(
+	return stacked(
 		{
-			traces: [
+			paths: [
 				{
 					d: Array.from(
 						{ length: rows },
 						(_, n) => `M${x} ${round(text + n * gap)}h${round(inner * (n === rows - 1 ? 0.56 : 1))}`
 					).join(''),
-					stroke: RULE,
+					line: RULE,
 					width: wide ? 7 : 3.4
 				}
 			],
-			lines: [
+			words: [
 				{ x, y: top + pad + title * 0.6, text: said, size: title, weight: 800 },
 				...subtitle,
 				{
@@ -82,7 +83,7 @@ export function agreement(desk: Desk, { width }: WhirlwindLook): Sheet {
 					size: sub,
 					weight: 800
 				},
-				...sides.map((side, n): Line => ({
+				...sides.map((side, n): Word => ({
 					x: round(x + n * (column + pad / 4)),
 					y: round(place + (wide ? 44 : 20)),
 					text: desk.say(side),
@@ -99,8 +100,8 @@ export function agreement(desk: Desk, { width }: WhirlwindLook): Sheet {
 export function signing(desk: Desk, { left, width }: WhirlwindLook): Sheet {
 	const wide = desk.shape === 'wide';
 	const { x, note } = TYPE[desk.shape];
-	return stack({
-		lines: [
+	return stacked({
+		words: [
 			...head(
 				desk,
 				{ hu: '{agreement-1957}', en: '{agreement-1957}' },

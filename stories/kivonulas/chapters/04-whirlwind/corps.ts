@@ -1,6 +1,8 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import { block, box, stack, type Sheet } from '../../drawings/sheet';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { box } from '../../drawings/path';
+import { block } from '../../drawings/setting';
 import { onPaper, type Strip, type StripLook } from '../../drawings/strip';
 import { head, TYPE } from './type';
 
@@ -30,14 +32,14 @@ export function corps(desk: Desk, strip: Strip, look: StripLook): Sheet {
 		];
 		const [top, at] = [row[n] ?? 0, from + (wide ? 14 : 6)];
 		return {
-			traces: [
+			paths: [
 				{
 					d: `M${from} ${top}V${roof - 2}M${from} ${roof - tick}H${to}v${tick - 2}`,
-					stroke: INK,
+					line: INK,
 					width: line
 				}
 			],
-			lines: [
+			words: [
 				{
 					x: at,
 					y: round(top + date * 0.74),
@@ -63,9 +65,9 @@ export function corps(desk: Desk, strip: Strip, look: StripLook): Sheet {
 		desk.measure(desk.say({ hu: 'a terv fedőneve', en: 'code name of the plan' }), what, 400)
 	);
 	const pad = wide ? 26 : 11;
-	return stack(
+	return stacked(
 		{
-			lines: head(
+			words: head(
 				desk,
 				{ hu: 'Különleges Hadtest', en: 'The Special Corps' },
 				{
@@ -83,16 +85,16 @@ export function corps(desk: Desk, strip: Strip, look: StripLook): Sheet {
 			en: 'it has a plan for unrest against the regime'
 		}),
 		{
-			traces: [
-				{ d: `M${left} ${y + 3}V${top}`, stroke: INK, width: line, dash: wide ? '8 6' : '4 3' },
+			paths: [
+				{ d: `M${left} ${y + 3}V${top}`, line: INK, width: line, dash: wide ? '8 6' : '4 3' },
 				{
 					d: box(left, top, width + 2 * pad, size * 1.08 + what * 2),
-					stroke: INK,
+					line: INK,
 					width: line * 1.3,
 					dash: wide ? '8 6' : '4 3'
 				}
 			],
-			lines: [
+			words: [
 				...block(desk, left - onPaper(desk, look, desk.moment('austria-vacated')) - 2 * pad, 1.15, {
 					x: onPaper(desk, look, desk.moment('austria-vacated')) + pad,
 					y: top + small,

@@ -1,6 +1,6 @@
 import { round, type Desk } from '$lib/scene/frame';
 import { afterDays, daysBetween } from '$lib/story/days';
-import { stack, type Sheet } from '../../drawings/sheet';
+import { stacked, type Sheet } from '$lib/scene/sheet';
 import { onPaper, type Strip, type StripLook } from '../../drawings/strip';
 import { TYPE } from './type';
 
@@ -50,15 +50,15 @@ export function days(desk: Desk, strip: Strip, look: StripLook): Days {
 			const day = Number(afterDays(first, n).slice(8));
 			return desk.lang === 'hu' ? `${day}.` : String(day);
 		}),
-		names: stack({
-			traces: [
+		names: stacked({
+			paths: [
 				{
 					d: named.map(([x]) => `M${x} ${flag}V${round(roof)}`).join(''),
-					stroke: 'var(--ink)',
+					line: 'var(--ink)',
 					width: line
 				}
 			],
-			lines: named.map(([x, text]) => ({
+			words: named.map(([x, text]) => ({
 				x: round(x + size * 0.35),
 				y: round(flag + size * 0.66),
 				text,

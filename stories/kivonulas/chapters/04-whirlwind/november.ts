@@ -1,6 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
-import type { Line } from '../../drawings/line';
-import { block, fitted, stack, type Sheet } from '../../drawings/sheet';
+import type { Word } from '$lib/scene/word';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { block, fitted } from '../../drawings/setting';
 import { onPaper, type Strip, type StripLook } from '../../drawings/strip';
 import { head, note, TYPE } from './type';
 
@@ -9,8 +10,8 @@ const INK = 'var(--ink)';
 /** The announcement; its rings are drawn with the days. */
 export function neutrality(desk: Desk): Sheet {
 	const wide = desk.shape === 'wide';
-	return stack({
-		lines: [
+	return stacked({
+		words: [
 			...head(
 				desk,
 				{ hu: '{neutrality}', en: '{neutrality}' },
@@ -45,15 +46,15 @@ export function whirlwind(desk: Desk, strip: Strip, look: StripLook): Sheet {
 	const name = desk.say({ hu: 'Forgószél', en: 'Whirlwind' });
 	const size = fitted(desk, name, wide ? 280 : 120, desk.width - 2 * x);
 	const base = wide ? 680 : 356;
-	return stack({
-		traces: [
+	return stacked({
+		paths: [
 			{
 				d: `M${start} ${y + 4}v${tick}H${end}v${-tick}`,
-				stroke: INK,
+				line: INK,
 				width: line * 1.4
 			}
 		],
-		lines: [
+		words: [
 			...head(
 				desk,
 				{ hu: '{intervention}', en: '{intervention}' },
@@ -95,7 +96,7 @@ export function bands(desk: Desk, strip: Strip, look: StripLook, both: boolean):
 	const { x } = TYPE[desk.shape];
 	const h = strip.wagon * look.ky;
 	const size = Math.min(wide ? 36 : 16, round(h * 0.62));
-	const name = (at: number, middle: number, text: string): Line => ({
+	const name = (at: number, middle: number, text: string): Word => ({
 		x: round(at),
 		y: round(look.y - h * middle + size * 0.35),
 		text,
@@ -105,8 +106,8 @@ export function bands(desk: Desk, strip: Strip, look: StripLook, both: boolean):
 	});
 	const second = onPaper(desk, look, desk.moment('intervention')) + (wide ? 16 : 6);
 	return {
-		traces: [],
-		lines: [
+		paths: [],
+		words: [
 			name(Math.max(x, second), 1.54, desk.say({ hu: 'új csapatok', en: 'new troops' })),
 			...(both ? [name(x, 0.585, desk.say({ hu: 'szovjet csapatok', en: 'Soviet troops' }))] : [])
 		]

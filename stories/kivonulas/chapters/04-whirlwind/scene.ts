@@ -1,5 +1,5 @@
 import { defineScene, round, type Desk } from '$lib/scene/frame';
-import { stack, type Sheet } from '../../drawings/sheet';
+import { stacked, type Sheet } from '$lib/scene/sheet';
 import { onStrip, strip, type Strip } from '../../drawings/strip';
 import { agreement, signing } from './agreement';
 import { corps } from './corps';
@@ -31,14 +31,14 @@ function draw(desk: Desk): { marks: WhirlwindMarks; looks: Record<Name, Whirlwin
 	const sheets: Record<Name, Sheet> = {
 		'special-corps': corps(desk, drawn, seen['special-corps']),
 		neutrality: neutrality(desk),
-		'november-4': stack(
+		'november-4': stacked(
 			whirlwind(desk, drawn, seen['november-4']),
 			bands(desk, drawn, seen['november-4'], false)
 		),
-		'sixty-thousand': stack(strength(desk), bands(desk, drawn, seen['sixty-thousand'], true)),
-		agreement: stack(signing(desk, seen.agreement), bands(desk, drawn, seen.agreement, true)),
-		temporarily: stack({
-			lines: head(
+		'sixty-thousand': stacked(strength(desk), bands(desk, drawn, seen['sixty-thousand'], true)),
+		agreement: stacked(signing(desk, seen.agreement), bands(desk, drawn, seen.agreement, true)),
+		temporarily: stacked({
+			words: head(
 				desk,
 				{ hu: '{temporary-years} év', en: '{temporary-years} years' },
 				{

@@ -1,5 +1,6 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { block, stack, type Sheet } from '../../drawings/sheet';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { block } from '../../drawings/setting';
 import { note, TYPE } from './type';
 
 /** Soldiers that one figure stands for. */
@@ -50,8 +51,8 @@ export function strength(desk: Desk): Sheet {
 	const wide = desk.shape === 'wide';
 	const { x, more } = TYPE[desk.shape];
 	const size = wide ? 120 : 54;
-	return stack({
-		lines: [
+	return stacked({
+		words: [
 			{
 				x,
 				y: wide ? 112 : 54,

@@ -1,6 +1,6 @@
 import { round, type Desk } from '$lib/scene/frame';
 import { chance } from '../../drawings/bridge';
-import { fitted } from '../../drawings/sheet';
+import { fitted } from '../../drawings/setting';
 
 /** The stamps: one for each year, each a little different, the same on every machine. */
 export interface Stamps {

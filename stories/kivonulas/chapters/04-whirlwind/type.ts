@@ -1,7 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import type { Line } from '../../drawings/line';
-import { block } from '../../drawings/sheet';
+import type { Word } from '$lib/scene/word';
+import { block } from '../../drawings/setting';
 
 /** Sizes that the sheets of this chapter share. */
 export const TYPE = {
@@ -10,7 +10,7 @@ export const TYPE = {
 };
 
 /** The head of a frame, and what stands below it. */
-export function head(desk: Desk, what: Words, more: Words): Line[] {
+export function head(desk: Desk, what: Words, more: Words): Word[] {
 	const wide = desk.shape === 'wide';
 	const { x, head, more: size } = TYPE[desk.shape];
 	return [
@@ -25,7 +25,7 @@ export function head(desk: Desk, what: Words, more: Words): Line[] {
 }
 
 /** A note at the foot of a picture, or wherever `y` is. */
-export function note(desk: Desk, words: Words, y: number, fill = 'var(--faint)'): Line[] {
+export function note(desk: Desk, words: Words, y: number, fill = 'var(--faint)'): Word[] {
 	const { x, note: size } = TYPE[desk.shape];
 	return block(desk, desk.width - 2 * x, 1.15, {
 		x,

@@ -1,11 +1,14 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { disc, lines, type Colour, type Layer, type Word } from './layer';
+import type { Word } from '$lib/scene/word';
+import { disc } from '../../drawings/path';
+import { wrap } from '../../drawings/setting';
+import type { Layer } from './layer';
 import { ZOOM, type Plan } from './plan';
 
 /** What stands above and below the two clocks. */
 export function captions(desk: Desk, { x, side, out, clock, size }: Plan): Layer {
 	const middle = x + side / 2;
-	const word = (at: number, y: number, text: string, size: number, fill: Colour): Word => ({
+	const word = (at: number, y: number, text: string, size: number, fill: string): Word => ({
 		x: at,
 		y: round(y),
 		text,
@@ -60,7 +63,7 @@ export function foot(desk: Desk, { x, y, side, signs, size, u }: Plan, metre: nu
 		})
 	].flatMap((text, i) => {
 		const weight = i ? 400 : 600;
-		const set = lines(text, side, (line) => desk.measure(line, size.note, weight));
+		const set = wrap(text, side, (line) => desk.measure(line, size.note, weight));
 		return set.map((line) => ({ text: line, weight }) as const);
 	});
 	return {

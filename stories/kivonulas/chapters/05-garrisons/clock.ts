@@ -1,5 +1,6 @@
 import { round } from '$lib/scene/frame';
-import { disc, type Colour, type Trace } from './layer';
+import type { Stroke } from '$lib/scene/sheet';
+import { disc } from '../../drawings/path';
 
 /**
  * A station clock at a full hour.
@@ -7,7 +8,7 @@ import { disc, type Colour, type Trace } from './layer';
  * @param hour from 0 to 23
  * @param r radius of its face
  */
-export function clock(x: number, y: number, r: number, hour: number, colour: Colour): Trace[] {
+export function clock(x: number, y: number, r: number, hour: number, colour: string): Stroke[] {
 	const ray = (turns: number, from: number, to: number) => {
 		const angle = turns * 2 * Math.PI;
 		const point = (reach: number) =>
@@ -15,7 +16,7 @@ export function clock(x: number, y: number, r: number, hour: number, colour: Col
 		return `M${point(from)}L${point(to)}`;
 	};
 	// A ring of ticks is a dashed circle; half a tick stands on either side of its beginning.
-	const ticks = (count: number, from: number, width: number): Trace => {
+	const ticks = (count: number, from: number, width: number): Stroke => {
 		const reach = ((from + 0.9) / 2) * r;
 		const each = (2 * Math.PI * reach) / count;
 		const dash = [width / 2, each - width, width / 2, 0].map((n) => Math.round(n * 1000) / 1000);

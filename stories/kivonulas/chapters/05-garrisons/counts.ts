@@ -1,5 +1,6 @@
 import type { Desk } from '$lib/scene/frame';
-import { lines, type Layer } from './layer';
+import { wrap } from '../../drawings/setting';
+import type { Layer } from './layer';
 import { panel, type Count } from './panel';
 
 /** Three counts, each in a panel of its own, and where the panels stand. */
@@ -56,7 +57,7 @@ export function counts(desk: Desk, broken: string): { layer: Layer; x: number; y
 	const deep = Math.max(
 		...all.map(({ title }) => {
 			const inner = width - (wide ? 44 : 14);
-			return lines(title, inner, (part) => desk.measure(part, wide ? 26 : 13, 800)).length;
+			return wrap(title, inner, (part) => desk.measure(part, wide ? 26 : 13, 800)).length;
 		})
 	);
 	return all.map((count, i) => ({

@@ -1,5 +1,6 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { box, type Colour, type Layer } from './layer';
+import { box } from '../../drawings/path';
+import type { Layer } from './layer';
 import type { Plan } from './plan';
 
 /** A sign that hangs in the plan: the middle of its upper edge, its width and its word. */
@@ -10,7 +11,7 @@ export function enamel(
 	desk: Desk,
 	{ signs: { height, size }, u }: Plan,
 	all: Hanging[],
-	fill: Colour
+	fill: string
 ): Layer {
 	const inside = (by: number) =>
 		all

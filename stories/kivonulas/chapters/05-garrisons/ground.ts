@@ -1,5 +1,7 @@
 import { round, type Desk, type Shape } from '$lib/scene/frame';
-import { disc, type Layer, type Word } from './layer';
+import type { Word } from '$lib/scene/word';
+import { disc } from '../../drawings/path';
+import type { Layer } from './layer';
 
 type Spot = readonly [x: number, y: number, turn?: number];
 

@@ -1,5 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { box, type Colour, type Layer, type Word } from './layer';
+import type { Word } from '$lib/scene/word';
+import { box } from '../../drawings/path';
+import type { Layer } from './layer';
 import { EXTENT, points, type Kind, type Sign } from './signs';
 
 /** What stands above a picture: a figure where one is the point, what it counts, and notes. */
@@ -9,7 +11,7 @@ export interface Heading {
 	figure?: string;
 	title: string;
 	notes: string[];
-	halo?: Colour;
+	halo?: string;
 }
 
 /** The heading of a frame, in the upper left corner. */

@@ -1,6 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Garrison } from './garrisons';
-import type { Layer, Word } from './layer';
+import type { Word } from '$lib/scene/word';
+import type { Layer } from './layer';
 import type { Box } from './box';
 import { place, type Ground } from './placing';
 import { EXTENT } from './signs';
@@ -55,15 +56,12 @@ export function naming(
 		if (!spot || !tag) return;
 		const [left, top, right] = spot.box;
 		const at = { start: left, middle: (left + right) / 2, end: right }[spot.side];
-		const style = {
-			x: tidy(at),
-			...(spot.side !== 'start' && { anchor: spot.side })
-		};
 		const { weight = 800 } = tag;
+		const style = { x: tidy(at), size, weight, halo: 'land', anchor: spot.side };
 		let y = top + size * 0.74;
 		tag.name.forEach((text, line) => {
 			if (line) y += size * 0.96;
-			words.push({ ...style, y: tidy(y), text, ...(weight < 800 && { weight }) });
+			words.push({ ...style, y: tidy(y), text });
 		});
 		if (tag.role) {
 			y = tidy(y + size * 0.04 + small);
@@ -74,10 +72,8 @@ export function naming(
 			leaders += `M${round(x1)} ${round(y1)}L${round(x2)} ${round(y2)}`;
 		}
 	});
-	const style = { size, weight: 800, halo: 'land' } as const;
-	if (!leaders) return { style, words };
+	if (!leaders) return { words };
 	return {
-		style,
 		words,
 		paths: [{ d: leaders, line: 'ink', width: round(1.4 * Math.max(u, 0.6)) }]
 	};

@@ -1,5 +1,9 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { box, lines, type Colour, type Layer, type Trace, type Word } from './layer';
+import type { Stroke } from '$lib/scene/sheet';
+import type { Word } from '$lib/scene/word';
+import { box } from '../../drawings/path';
+import { wrap } from '../../drawings/setting';
+import type { Layer } from './layer';
 
 /** One of the counts: what it says, and what its marks are. */
 export interface Count {
@@ -11,7 +15,7 @@ export interface Count {
 	mark: string;
 	/** Whether the figure is exact, and its panel closed. */
 	closed: boolean;
-	colour: Colour;
+	colour: string;
 	/** A house is cut out of the mark. */
 	built?: boolean;
 	/** Sites that belong to the count, each a small square. */
@@ -36,9 +40,9 @@ function rows(
 }
 
 /** A panel whose lower edge is broken where its figure is a round one. */
-function frame(width: number, height: number, closed: boolean, u: number): Trace[] {
+function frame(width: number, height: number, closed: boolean, u: number): Stroke[] {
 	const line = round(2.4 * Math.max(u, 0.6));
-	const paper: Trace = { d: box(0, 0, width, height), fill: 'land' };
+	const paper: Stroke = { d: box(0, 0, width, height), fill: 'land' };
 	if (closed) return [paper, { d: box(0, 0, width, height), line: 'ink', width: line }];
 	const [h, dash] = [round(height), round(9 * u)];
 	return [
@@ -67,10 +71,10 @@ export function panel(
 	const [pad, title, size, note, u] = wide ? [22, 26, 140, 20, 1] : [7, 13, 51, 12, 0.5];
 	const inner = width - 2 * pad;
 	const words: Word[] = [];
-	const paths: Trace[] = [];
+	const paths: Stroke[] = [];
 	let y = 0;
 	const put = (text: string, at: number, weight: 400 | 600 | 800, leading: number) => {
-		for (const line of lines(text, inner, (part) => desk.measure(part, at, weight))) {
+		for (const line of wrap(text, inner, (part) => desk.measure(part, at, weight))) {
 			words.push({ x: pad, y: round(y), text: line, size: at, weight });
 			y += leading;
 		}

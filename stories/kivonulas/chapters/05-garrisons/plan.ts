@@ -1,5 +1,5 @@
 import type { Shape } from '$lib/scene/frame';
-import { box } from './layer';
+import { box } from '../../drawings/path';
 
 /** How far the map is drawn near, and where the town then stands on it. */
 export const ZOOM = {

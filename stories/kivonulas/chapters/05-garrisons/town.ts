@@ -2,7 +2,9 @@ import { round, type Desk } from '$lib/scene/frame';
 import { captions, foot, surroundings } from './caption';
 import { clock } from './clock';
 import { enamel } from './enamel';
-import { box, disc, type Layer, type Trace } from './layer';
+import { stacked, type Stroke } from '$lib/scene/sheet';
+import { box, disc } from '../../drawings/path';
+import type { Layer } from './layer';
 import { PLAN, ZOOM, type Plan } from './plan';
 
 /** An hour of the morning at which the hands of both clocks are well apart. */
@@ -16,7 +18,7 @@ const INSIDE = [
 ];
 
 /** A wire fence around the town, with a gate in its lower side. */
-function fence({ x, y, side, u }: Plan): Trace[] {
+function fence({ x, y, side, u }: Plan): Stroke[] {
 	const [from, to] = [round(x + side * 0.44), round(x + side * 0.56)];
 	// Each side begins anew, so that no wire stands on a corner.
 	const d =
@@ -75,8 +77,5 @@ export function town(desk: Desk): Layer {
 		captions(desk, plan),
 		foot(desk, plan, side / metres)
 	];
-	return {
-		paths: pieces.flatMap(({ paths = [] }) => paths),
-		words: pieces.flatMap(({ words = [] }) => words)
-	};
+	return stacked(...pieces);
 }

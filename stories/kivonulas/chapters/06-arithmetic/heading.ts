@@ -1,6 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import { wrap, type Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
+import { wrap } from '../../drawings/setting';
 
 /** The head of a frame: its figure, what it counts, and how it is drawn. */
 export interface Heading {
@@ -17,7 +18,7 @@ const FORM = {
 };
 
 /** Sets a head: the figure on the left, its words beside it, clear of the head-count. */
-export function heading(desk: Desk, { figure, title, notes, fill }: Heading): Line[] {
+export function heading(desk: Desk, { figure, title, notes, fill }: Heading): Word[] {
 	const form = FORM[desk.shape];
 	const text = desk.say(figure);
 	const x = round(form.x + desk.measure(text, form.figure, 800) + form.note * 0.9);
@@ -34,7 +35,7 @@ export function heading(desk: Desk, { figure, title, notes, fill }: Heading): Li
 	let y = form.top;
 	return [
 		{ x: form.x, y: form.foot, text, size: form.figure, weight: 800, ...(fill ? { fill } : {}) },
-		...rows.map((row, index): Line => {
+		...rows.map((row, index): Word => {
 			if (index) y = round(y + row.size * (row.weight === 800 ? 1 : 1.14));
 			return { x, y, ...row, ...(row.weight === 400 ? { fill: 'var(--faint)' } : {}) };
 		})

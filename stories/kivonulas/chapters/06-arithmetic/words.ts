@@ -1,6 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import { wrap, type Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
+import { wrap } from '../../drawings/setting';
 import { ABACUS, SOLDIERS, TENS, wireAt, WIRES } from './abacus';
 import { HANGS } from './armour';
 import { heading } from './heading';
@@ -14,15 +15,15 @@ const BEAD: Words = { hu: 'egy golyó = ezer katona', en: 'one bead = a thousand
  *
  * @param row the height of the first wire where it hangs alone
  */
-export function words(desk: Desk, row: number): Record<Name, Line[]> {
+export function words(desk: Desk, row: number): Record<Name, Word[]> {
 	const { shape, say } = desk;
 	const wide = shape === 'wide';
 	const abacus = ABACUS[shape];
 	const lens = GLASS[shape];
 	const [width, height] = abacus.bead;
 	const small = wide ? 24 : 13.5;
-	const quiet: Partial<Line> = { weight: 400, fill: 'var(--faint)' };
-	const line = (text: Words | string, x: number, y: number, more: Partial<Line> = {}): Line => ({
+	const quiet: Partial<Word> = { weight: 400, fill: 'var(--faint)' };
+	const line = (text: Words | string, x: number, y: number, more: Partial<Word> = {}): Word => ({
 		x: round(x),
 		y: round(y),
 		text: typeof text === 'string' ? text : say(text),
@@ -30,14 +31,14 @@ export function words(desk: Desk, row: number): Record<Name, Line[]> {
 		...more
 	});
 	/** Lines one below another, each as wide as it may be. */
-	const block = (text: Words, x: number, y: number, room: number, more: Partial<Line> = {}) => {
+	const block = (text: Words, x: number, y: number, room: number, more: Partial<Word> = {}) => {
 		const { size = small, weight = 600 } = more;
 		return wrap(say(text), room, (part) => desk.measure(part, size, weight)).map((part, n) =>
 			line(part, x, y + n * size * 1.14, { ...more, weight })
 		);
 	};
 	/** A figure, what it counts, and what one mark stands for, above a wire. */
-	const above = (y: number, figure: Words, noun: Words, mark: Words): Line[] => {
+	const above = (y: number, figure: Words, noun: Words, mark: Words): Word[] => {
 		const size = wide ? 72 : 34;
 		const x = abacus.start;
 		const beside = x + desk.measure(say(figure), size, 800) + small * 0.6;
@@ -198,7 +199,7 @@ export function words(desk: Desk, row: number): Record<Name, Line[]> {
 	};
 
 	/** The stages of the offer, beside their brackets or on a phone below them; and the offer before it. */
-	function stages(): Line[] {
+	function stages(): Word[] {
 		const stage: [what: Words, figure: Words][] = [
 			[
 				{ hu: 'egy-két év alatt', en: 'in one or two years' },

@@ -1,6 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
-import type { Line } from '../../drawings/line';
-import { disc, type Trace } from '../../drawings/trace';
+import type { Word } from '$lib/scene/word';
+import type { Stroke } from '$lib/scene/sheet';
+import { disc } from '../../drawings/path';
 import { edges, section, type Given } from './section';
 import { setter } from './setter';
 
@@ -9,13 +10,13 @@ export interface Measured {
 	x: number;
 	y: number;
 	k: number;
-	section: Trace[];
+	section: Stroke[];
 	/** Below the section, in units of the picture. */
-	lines: Trace[];
+	lines: Stroke[];
 	/** A circle, and how the section is placed behind it. */
 	lens: { x: number; y: number; r: number; k: number; dx: number; dy: number };
-	ring: Trace[];
-	words: Line[];
+	ring: Stroke[];
+	words: Word[];
 }
 
 const FORM = {

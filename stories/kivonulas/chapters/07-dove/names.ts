@@ -1,5 +1,5 @@
 import type { Desk } from '$lib/scene/frame';
-import type { Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
 import type { Name } from './frames';
 import { REFILLED, refill } from './refill';
 import { route, STATIONS } from './route';
@@ -8,8 +8,8 @@ import { setter } from './setter';
 /** The names on the two maps, behind the other words of their frames. */
 export function names(
 	desk: Desk,
-	lines: Record<Name, Line[]>
-): Pick<Record<Name, Line[]>, 'route' | 'refilled'> {
+	lines: Record<Name, Word[]>
+): Pick<Record<Name, Word[]>, 'route' | 'refilled'> {
 	const { put, form } = setter(desk);
 	const wide = desk.shape === 'wide';
 	const halo = 'var(--land)';

@@ -1,5 +1,6 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { disc, type Trace } from '../../drawings/trace';
+import type { Stroke } from '$lib/scene/sheet';
+import { disc } from '../../drawings/path';
 import { namedPlaces } from '$lib/story/named';
 
 /** The garrisons that were filled again, on the map. */
@@ -7,12 +8,12 @@ export interface Refill {
 	/** Where they stand, in the order of their names. */
 	at: [x: number, y: number][];
 	/** The other places known, and where the new units came from: the source says no more of it. */
-	ground: Trace[];
+	ground: Stroke[];
 	/** From there to the garrisons; uncovered from the left, the full reach being `width`. */
-	arcs: Trace[];
+	arcs: Stroke[];
 	left: number;
 	width: number;
-	rings: Trace[];
+	rings: Stroke[];
 }
 
 /** The part of the country that the source names: its outline only points at it. */

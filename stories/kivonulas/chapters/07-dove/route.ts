@@ -1,5 +1,6 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { disc, type Trace } from '../../drawings/trace';
+import type { Stroke } from '$lib/scene/sheet';
+import { disc } from '../../drawings/path';
 
 /** The way of the first tanks on the map. */
 export interface Route {
@@ -11,9 +12,9 @@ export interface Route {
 	dashes: string;
 	width: number;
 	/** Below the dashes the line, above them the stations that the source names. */
-	line: Trace[];
+	line: Stroke[];
 	stations: [number, number][];
-	stops: Trace[];
+	stops: Stroke[];
 }
 
 /** The stations of the route, in its order. */

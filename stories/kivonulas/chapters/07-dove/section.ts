@@ -1,4 +1,5 @@
-import { box, disc, type Trace } from '../../drawings/trace';
+import type { Stroke } from '$lib/scene/sheet';
+import { box, disc } from '../../drawings/path';
 
 /** What the ledger gives of the section, in tenths of a metre. */
 export interface Given {
@@ -22,7 +23,7 @@ export function edges({ overhang }: Given): { floor: number; track: number; leve
  * Tank, wagon and track as the end of the train shows them, in tenths of a metre: the middle of the
  * track is at 0, the top of the rail at height 0. Only the gauge and the overhang are to scale.
  */
-export function section(given: Given): Trace[] {
+export function section(given: Given): Stroke[] {
 	const { floor } = edges(given);
 	const rail = given.gauge / 2;
 	const both = (draw: (side: 1 | -1) => string) => draw(1) + draw(-1);

@@ -1,6 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import { wrap, type Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
+import { wrap } from '../../drawings/setting';
 
 export type Point = readonly [x: number, y: number];
 
@@ -36,7 +37,7 @@ export function setter(desk: Desk) {
 	const { shape, say, measure } = desk;
 	const form = FORM[shape];
 	const faint = { weight: 400 as const, fill: 'var(--faint)' };
-	const put = (text: Words, [x, y]: Point, size: number, more: Partial<Line> = {}): Line => ({
+	const put = (text: Words, [x, y]: Point, size: number, more: Partial<Word> = {}): Word => ({
 		x: round(x),
 		y: round(y),
 		text: say(text),
@@ -48,7 +49,7 @@ export function setter(desk: Desk) {
 		faint,
 		put,
 		/** A figure, and beside it what it counts and how it is drawn. */
-		figure(text: Words, title: Words, notes: Words[]): Line[] {
+		figure(text: Words, title: Words, notes: Words[]): Word[] {
 			const [top, ...rows] = form.rows;
 			const x = form.x + measure(say(text), form.figure, 800) + form.gap;
 			return [
@@ -58,7 +59,7 @@ export function setter(desk: Desk) {
 			];
 		},
 		/** A title without a figure, and a line below it. */
-		title(what: Words, more: Words, halo?: string): Line[] {
+		title(what: Words, more: Words, halo?: string): Word[] {
 			const rim = halo ? { halo } : {};
 			return [
 				put(what, [form.x, form.name * 1.16], form.name, { weight: 800, ...rim }),
@@ -71,8 +72,8 @@ export function setter(desk: Desk) {
 			[x, y]: Point,
 			width: number,
 			size: number,
-			more: Partial<Line> = {}
-		): Line[] {
+			more: Partial<Word> = {}
+		): Word[] {
 			const parts = wrap(say(text), width, (part) => measure(part, size, more.weight ?? 600));
 			return parts.map((part, n) => ({
 				x,

@@ -1,5 +1,5 @@
 import type { Desk } from '$lib/scene/frame';
-import type { Trace } from '../../drawings/trace';
+import type { Stroke } from '$lib/scene/sheet';
 import { cells, TALLIES, type Tally } from './tally';
 import { CARRIER, OUTLINE } from './tank';
 
@@ -12,7 +12,7 @@ export interface Mark {
 	k: number;
 	/** Where it stands in its cell, in its own units. */
 	at: string;
-	traces: Trace[];
+	traces: Stroke[];
 	/** The cells in which it stands. */
 	d: string;
 	/** Whether it appears from above as the sum is reached. */
@@ -32,7 +32,7 @@ export function sum(desk: Desk): { marks: Mark[]; top: number; height: number } 
 	const { soldiers, tanks, carriers } = TALLIES[desk.shape];
 	const mark = (
 		{ x, y, cell, k, cols }: Tally,
-		trace: Trace,
+		trace: Stroke,
 		[from, to]: [number, number],
 		comes?: boolean
 	): Mark => ({

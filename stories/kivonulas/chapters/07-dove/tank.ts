@@ -1,4 +1,5 @@
-import { disc, type Trace } from '../../drawings/trace';
+import type { Stroke } from '$lib/scene/sheet';
+import { disc } from '../../drawings/path';
 
 /*
  * A T-64 and its wagon from the right, in tenths of a metre. The tank stands on (0, 0), its rear at
@@ -32,7 +33,7 @@ function dots(xs: readonly number[], y: number): string {
 }
 
 /** The tank in detail. */
-export function tank(): Trace[] {
+export function tank(): Stroke[] {
 	return [
 		{ d: LOOP, fill: 'night' },
 		{ d: LOOP, line: 'red', width: 2, round: true },
@@ -50,7 +51,7 @@ export function tank(): Trace[] {
 }
 
 /** A flat wagon of 14 metres, and how the tank is made fast to it: chocks, and a rope to the gun. */
-export function wagon(): Trace[] {
+export function wagon(): Stroke[] {
 	const wheels = dots([20, 38, 102, 120], 8.4);
 	return [
 		{ d: COUPLING, line: 'ink', width: 1.6 },
@@ -68,7 +69,7 @@ export function wagon(): Trace[] {
 export const ABOARD = 24;
 
 /** An engine as long as a wagon; which one pulled the train is not on record. */
-export function engine(): Trace[] {
+export function engine(): Stroke[] {
 	const wheels = dots([16, 30, 44, 96, 110, 124], 7.8);
 	return [
 		{ d: COUPLING, line: 'ink', width: 1.6 },
@@ -82,7 +83,7 @@ export function engine(): Trace[] {
 }
 
 /** The front of a track, near by, with the joints of its links; in the same measures. */
-export function near(): Trace[] {
+export function near(): Stroke[] {
 	const wheels = dots(WHEELS.slice(-3), -4.2);
 	const round = { round: true } as const;
 	return [

@@ -1,17 +1,17 @@
 import type { Desk } from '$lib/scene/frame';
 import { figure as print } from '$lib/story/figure';
 import type { Words } from '$lib/story/ledger';
-import type { Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
 import type { Name } from './frames';
 import { setter } from './setter';
 import { TALLIES } from './tally';
 
 /** What is written in each frame, but for the words that belong to a drawing. */
-export function words(desk: Desk): Record<Name, Line[]> {
+export function words(desk: Desk): Record<Name, Word[]> {
 	const { figure, title, column, put, form, faint } = setter(desk);
 	const wide = desk.shape === 'wide';
 	const year = print({ value: desk.fact('troops-left-1989').rivals[0]?.value ?? 0 }, desk.lang);
-	const above = (which: 'tanks' | 'carriers', count: Words, noun: Words): Line[] => {
+	const above = (which: 'tanks' | 'carriers', count: Words, noun: Words): Word[] => {
 		const { x, y } = TALLIES[desk.shape][which];
 		const base = y - form.note * 0.72;
 		const size = form.title * 1.1;

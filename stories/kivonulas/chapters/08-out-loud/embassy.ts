@@ -1,5 +1,5 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { box } from '../../drawings/tracing';
+import { box } from '../../drawings/path';
 import type { Camera } from './plan';
 import type { Scene } from './street';
 

@@ -1,7 +1,8 @@
 import { round, type Desk } from '$lib/scene/frame';
 import { daysBetween } from '$lib/story/days';
 import { dayOf, FORM, shift, type Camera } from './plan';
-import { box, type Tracing } from '../../drawings/tracing';
+import type { Sheet } from '$lib/scene/sheet';
+import { box } from '../../drawings/path';
 
 const MONTHS = {
 	hu: [
@@ -61,8 +62,8 @@ export interface Foot {
 	spring: string;
 	autumn: string;
 	/** Names of the months, beside their first days; and where the whole year is drawn. */
-	near: Tracing;
-	year: Tracing;
+	near: Sheet;
+	year: Sheet;
 }
 
 const first = (year: string, month: number) =>

@@ -1,5 +1,5 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { box } from '../../drawings/tracing';
+import { box } from '../../drawings/path';
 import { dayOf, FORM, STEPS, thickness } from './plan';
 
 /** What lies below everything, in days along x and about the middle of the wall along y. */

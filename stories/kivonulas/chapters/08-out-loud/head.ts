@@ -1,12 +1,14 @@
 import type { Words } from '$lib/story/ledger';
 import type { Desk } from '$lib/scene/frame';
-import { fitted, type Tracing, type Word } from '../../drawings/tracing';
+import type { Sheet } from '$lib/scene/sheet';
+import type { Word } from '$lib/scene/word';
+import { fitted } from '../../drawings/setting';
 import type { Name } from './cameras';
 import { HEADS, KEY, LEAVING, YEAR } from './heads';
 import { FORM } from './plan';
 
 /** The head of a frame, and below the red line who leaves, where somebody does. */
-export function head(desk: Desk, name: Name): Tracing {
+export function head(desk: Desk, name: Name): Sheet {
 	const wide = desk.shape === 'wide';
 	const [date, title] = HEADS[name];
 	const [x, y, size, room] = wide ? [22, 104, 104, 716] : [9, 42, 46, 368];
@@ -46,12 +48,12 @@ function caption(desk: Desk, text: Record<Desk['shape'], Words>): Word[] {
 }
 
 /** What one slab is, and what the wall is not; it stands below every frame that shows slabs. */
-export function key(desk: Desk): Tracing {
+export function key(desk: Desk): Sheet {
 	return { words: caption(desk, KEY) };
 }
 
 /** What the red line is; it stands below every frame in which nobody leaves. */
-export function troops(desk: Desk): Tracing {
+export function troops(desk: Desk): Sheet {
 	return {
 		words: [red(desk, { hu: 'szovjet csapatok Magyarországon', en: 'Soviet troops in Hungary' })]
 	};

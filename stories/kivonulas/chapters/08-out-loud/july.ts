@@ -1,5 +1,6 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { box, disc, stacked, type Tracing } from '../../drawings/tracing';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { box, disc } from '../../drawings/path';
 import { FORM, type Camera } from './plan';
 import { depth, door, room, table, xOf, type Rect } from './room';
 
@@ -19,7 +20,7 @@ const ANSWERS = [
 ] as const;
 
 /** July in Moscow: three questions, two answers; and a paper that goes out into the street. */
-export function july(desk: Desk, camera: Camera): Tracing {
+export function july(desk: Desk, camera: Camera): Sheet {
 	const wide = desk.shape === 'wide';
 	const id = 'grosz-nyers-moscow';
 	const { top, foot, t } = depth(desk, camera, id);

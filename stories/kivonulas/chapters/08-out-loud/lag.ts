@@ -1,8 +1,8 @@
 import { round, type Desk } from '$lib/scene/frame';
-import type { Tracing } from '../../drawings/tracing';
+import type { Sheet } from '$lib/scene/sheet';
 
 /** The days between the words in the street and the first paper: an arrow within the wall. */
-export function lag(desk: Desk, y: number, from: number, to: number): Tracing {
+export function lag(desk: Desk, y: number, from: number, to: number): Sheet {
 	const wide = desk.shape === 'wide';
 	const [size, line, tip, middle] = wide ? [52, 2.4, 9, 432] : [24, 1.4, 5, 156];
 	const text = desk.say({ hu: '{words-to-paper-days|unit}', en: '{words-to-paper-days|unit}' });

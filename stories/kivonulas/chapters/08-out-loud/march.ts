@@ -1,11 +1,11 @@
 import { type Desk } from '$lib/scene/frame';
-import { stacked, type Tracing } from '../../drawings/tracing';
+import { stacked, type Sheet } from '$lib/scene/sheet';
 import type { Camera } from './plan';
 import { depth, room, table, type Rect } from './room';
 import { sheet } from './speech';
 
 /** Two rooms in March: one of which a single memory speaks, one that is on record. */
-export function march(desk: Desk, camera: Camera): Tracing {
+export function march(desk: Desk, camera: Camera): Sheet {
 	const wide = desk.shape === 'wide';
 	const { top, foot } = depth(desk, camera, 'twelve-points-day');
 	const xs = wide ? [30, 508] : [8, 199];
@@ -38,7 +38,7 @@ export function march(desk: Desk, camera: Camera): Tracing {
 		}
 	];
 	return stacked(
-		...told.map(({ who, what, how }, n): Tracing => {
+		...told.map(({ who, what, how }, n): Sheet => {
 			const claimed = n === 0;
 			const x = xs[n] ?? 0;
 			const high = wide ? 116 : 56;

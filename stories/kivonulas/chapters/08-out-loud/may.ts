@@ -1,5 +1,5 @@
 import { type Desk } from '$lib/scene/frame';
-import { stacked } from '../../drawings/tracing';
+import { stacked } from '$lib/scene/sheet';
 import type { Camera } from './plan';
 import { politburo } from './politburo';
 import { banner } from './speech';

@@ -1,11 +1,11 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { stacked, type Tracing } from '../../drawings/tracing';
+import { stacked, type Sheet } from '$lib/scene/sheet';
 import type { Camera } from './plan';
 import { depth, door, room, table, xOf, type Rect } from './room';
 import { sheet } from './speech';
 
 /** The note of October: one desk, one paper. */
-export function note(desk: Desk, camera: Camera): Tracing {
+export function note(desk: Desk, camera: Camera): Sheet {
 	const wide = desk.shape === 'wide';
 	const id = 'shakhnazarov-note';
 	const { top, foot, t } = depth(desk, camera, id);
@@ -68,7 +68,7 @@ export function note(desk: Desk, camera: Camera): Tracing {
 }
 
 /** The same note, three weeks later, seen from the street. */
-export function kept(desk: Desk, camera: Camera): Tracing {
+export function kept(desk: Desk, camera: Camera): Sheet {
 	const wide = desk.shape === 'wide';
 	const { top, foot, t } = depth(desk, camera, 'shakhnazarov-note');
 	const [x, width] = wide ? [30, 940] : [8, 374];

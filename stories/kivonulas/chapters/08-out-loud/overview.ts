@@ -1,6 +1,8 @@
 import type { Words } from '$lib/story/ledger';
 import { round, type Desk } from '$lib/scene/frame';
-import { disc, type Stroke, type Tracing, type Word } from '../../drawings/tracing';
+import type { Stroke, Sheet } from '$lib/scene/sheet';
+import type { Word } from '$lib/scene/word';
+import { disc } from '../../drawings/path';
 import { lag } from './lag';
 import { dayOf, FORM, shift, thickness, type Camera } from './plan';
 
@@ -76,7 +78,7 @@ const SIZES = {
 } as const;
 
 /** The whole year: every day on which something was said, outside and inside. */
-export function overview(desk: Desk, camera: Camera): Tracing {
+export function overview(desk: Desk, camera: Camera): Sheet {
 	const { say, shape } = desk;
 	const wide = shape === 'wide';
 	const { x, k } = shift(desk, camera);

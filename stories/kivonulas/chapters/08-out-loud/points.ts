@@ -1,5 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { box, fitted, stacked } from '../../drawings/tracing';
+import { stacked } from '$lib/scene/sheet';
+import { box } from '../../drawings/path';
+import { fitted } from '../../drawings/setting';
 import type { Camera } from './plan';
 import { QUOTED } from './quoted';
 import { banner, type Said } from './speech';

@@ -1,11 +1,11 @@
 import { type Desk } from '$lib/scene/frame';
-import { stacked, type Tracing } from '../../drawings/tracing';
+import { stacked, type Sheet } from '$lib/scene/sheet';
 import type { Camera } from './plan';
 import { depth, door, room, xOf } from './room';
 import { sheet } from './speech';
 
 /** The Politburo’s room in May. */
-export function politburo(desk: Desk, camera: Camera): Tracing {
+export function politburo(desk: Desk, camera: Camera): Sheet {
 	const wide = desk.shape === 'wide';
 	const id = 'politburo-withdrawal';
 	const { top, foot, t } = depth(desk, camera, id);

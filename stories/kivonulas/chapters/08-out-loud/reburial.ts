@@ -1,5 +1,6 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { box, disc, stacked, type Tracing } from '../../drawings/tracing';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import { box, disc } from '../../drawings/path';
 import { thickness, type Camera } from './plan';
 import { QUOTED } from './quoted';
 import { banner, type Said } from './speech';
@@ -40,7 +41,7 @@ export function reburial(desk: Desk, { x, wall, day: day_ }: Camera): Scene {
 	const ground = wall - thickness(desk, day_) / 2;
 	return {
 		sheet: stacked(
-			...spoken.map((said, n): Tracing => {
+			...spoken.map((said, n): Sheet => {
 				const { x: left } = box_(n);
 				const from = left + width / 2;
 				return {

@@ -1,5 +1,6 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { box, disc, type Tracing } from '../../drawings/tracing';
+import type { Sheet } from '$lib/scene/sheet';
+import { box, disc } from '../../drawings/path';
 import { dayOf, FORM, thickness, type Camera } from './plan';
 
 export type Rect = readonly [x: number, y: number, width: number, height: number];
@@ -24,7 +25,7 @@ export function room(
 	desk: Desk,
 	[x, y, width, height]: readonly [number, number, number, number],
 	claimed = false
-): Tracing {
+): Sheet {
 	const { u } = FORM[desk.shape];
 	return {
 		paths: [
@@ -47,7 +48,7 @@ export function door(
 	wall: number,
 	t: number,
 	open = false
-): Tracing {
+): Sheet {
 	const { day, u } = FORM[desk.shape];
 	const [width, thick] = [days * day, round(5 * Math.max(u, 0.6))];
 	const foot = wall + t / 2;
@@ -78,7 +79,7 @@ export function table(
 	people: Seat[],
 	size: number,
 	claimed = false
-): Tracing {
+): Sheet {
 	const { u } = FORM[desk.shape];
 	const r = size * 0.52;
 	const level = round(y - r * 0.55);

@@ -1,5 +1,5 @@
 import { defineScene, round, type Desk } from '$lib/scene/frame';
-import { portfolio } from '../../drawings/portfolio';
+import { lean } from '../../drawings/lean';
 import { cameras, FRAMES, type Name } from './cameras';
 import { demand } from './demand';
 import { embassy } from './embassy';
@@ -86,7 +86,7 @@ function draw(desk: Desk) {
 		marks: {
 			ground: ground(desk),
 			foot: under,
-			all: portfolio(
+			all: lean<string>(
 				{
 					near,
 					year,

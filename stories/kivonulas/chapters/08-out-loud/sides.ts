@@ -1,11 +1,12 @@
 import type { Words } from '$lib/story/ledger';
 import { round, type Desk } from '$lib/scene/frame';
-import type { Tracing, Word } from '../../drawings/tracing';
+import type { Sheet } from '$lib/scene/sheet';
+import type { Word } from '$lib/scene/word';
 import type { Name } from './cameras';
 import { FORM, thickness, type Camera } from './plan';
 
 /** What the two sides of the wall are, written on it: at its left end, about its middle. */
-export function sides(desk: Desk, name: Name, { day, x, k = 1 }: Camera): Tracing {
+export function sides(desk: Desk, name: Name, { day, x, k = 1 }: Camera): Sheet {
 	const wide = desk.shape === 'wide';
 	const { day: unit, wall } = FORM[desk.shape];
 	const [size, space, left] = wide ? [24, 8, 24] : [12.5, 4, 10];

@@ -1,5 +1,8 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { box, disc, paragraph, type Tracing, type Word } from '../../drawings/tracing';
+import type { Sheet } from '$lib/scene/sheet';
+import type { Word } from '$lib/scene/word';
+import { box, disc } from '../../drawings/path';
+import { paragraph } from '../../drawings/setting';
 import { FORM } from './plan';
 
 /** A line of what is said or written. */
@@ -38,7 +41,7 @@ export function banner(
 	place: Place,
 	said: Said[],
 	pole: readonly [x: number, y: number]
-): Tracing & { foot: number } {
+): Sheet & { foot: number } {
 	const { u } = FORM[desk.shape];
 	const { words, foot } = column(desk, said, place, 'land');
 	return {
@@ -58,7 +61,7 @@ export function sheet(
 	place: Place,
 	said: Said[],
 	{ claimed = false, height }: { claimed?: boolean; height?: number } = {}
-): Tracing & { foot: number } {
+): Sheet & { foot: number } {
 	const { u } = FORM[desk.shape];
 	const set = column(desk, said, place, 'ink');
 	const foot = height ? place.y + height : set.foot;

@@ -1,6 +1,8 @@
 import type { Words } from '$lib/story/ledger';
 import { round, type Desk } from '$lib/scene/frame';
-import { disc, paragraph, type Tracing } from '../../drawings/tracing';
+import type { Sheet } from '$lib/scene/sheet';
+import { disc } from '../../drawings/path';
+import { paragraph } from '../../drawings/setting';
 import { dayOf } from './days';
 import { along, type Way } from './track';
 
@@ -11,7 +13,7 @@ export function flag(
 	id: string,
 	text: Words,
 	[left, top, width]: readonly [number, number, number]
-): Tracing {
+): Sheet {
 	const wide = desk.shape === 'wide';
 	const { x, y, k } = along(way, dayOf(desk, id));
 	const [size, note] = wide ? [31, 24] : [14.5, 12.5];

@@ -1,6 +1,7 @@
 import type { Words } from '$lib/story/ledger';
 import { round, type Desk } from '$lib/scene/frame';
-import { fitted, type Tracing } from '../../drawings/tracing';
+import type { Sheet } from '$lib/scene/sheet';
+import { fitted } from '../../drawings/setting';
 import type { Name } from './scene';
 
 interface Head {
@@ -72,7 +73,7 @@ const HEADS: Record<Name, Head> = {
 };
 
 /** The head of a frame: its figure, and beside it what it counts. */
-export function head(desk: Desk, name: Name): Tracing {
+export function head(desk: Desk, name: Name): Sheet {
 	const wide = desk.shape === 'wide';
 	const { figure, title, notes } = HEADS[name];
 	const [x, y, big, size, note] = wide ? [20, 146, 160, 40, 25] : [9, 60, 70, 18, 12.5];

@@ -1,6 +1,8 @@
 import type { Words } from '$lib/story/ledger';
 import { round, type Desk } from '$lib/scene/frame';
-import { box, type Stroke, type Tracing, type Word } from '../../drawings/tracing';
+import type { Stroke, Sheet } from '$lib/scene/sheet';
+import type { Word } from '$lib/scene/word';
+import { box } from '../../drawings/path';
 import { monthsTo } from './days';
 
 const ROWS: [id: string, who: Words, date: Words][] = [
@@ -25,7 +27,7 @@ const ROWS: [id: string, who: Words, date: Words][] = [
 ];
 
 /** How long each side wanted to have: one mark a month, from that of the signature. */
-export function ladder(desk: Desk, count: 2 | 3): Tracing {
+export function ladder(desk: Desk, count: 2 | 3): Sheet {
 	const wide = desk.shape === 'wide';
 	const [left, top, step, row, size, note] = wide
 		? [622, 546, 19.8, 82, 31, 24]

@@ -1,8 +1,11 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { box, disc, paragraph, stacked, type Tracing, type Word } from '../../drawings/tracing';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import type { Word } from '$lib/scene/word';
+import { box, disc } from '../../drawings/path';
+import { paragraph } from '../../drawings/setting';
 
 /** The observers of three parties: hollow rings, since they had no vote. */
-export function observers(desk: Desk): Tracing {
+export function observers(desk: Desk): Sheet {
 	const wide = desk.shape === 'wide';
 	const [left, top, step, r, size, note] = wide
 		? [40, 236, 84, 13, 31, 24]

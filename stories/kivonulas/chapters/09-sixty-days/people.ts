@@ -1,6 +1,7 @@
 import type { Words } from '$lib/story/ledger';
 import { round, type Desk } from '$lib/scene/frame';
-import type { Tracing, Word } from '../../drawings/tracing';
+import type { Sheet } from '$lib/scene/sheet';
+import type { Word } from '$lib/scene/word';
 import { along, type Way } from './track';
 
 interface Side {
@@ -42,7 +43,7 @@ export function pair(
 	id: keyof typeof PAIRS,
 	day: number,
 	off: readonly [number, number]
-): Tracing {
+): Sheet {
 	const wide = desk.shape === 'wide';
 	const { x, y, k } = along(way, day);
 	const [size, note] = wide ? [31, 24] : [14.5, 12.5];
@@ -76,7 +77,7 @@ export function pair(
 }
 
 /** What was agreed in Sofia, below the name on the right. */
-export function understanding(desk: Desk, way: Way): Tracing {
+export function understanding(desk: Desk, way: Way): Sheet {
 	const wide = desk.shape === 'wide';
 	const { x, y, k } = along(way, 0);
 	const note = wide ? 24 : 12.5;

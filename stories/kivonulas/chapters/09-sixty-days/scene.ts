@@ -1,6 +1,6 @@
 import { defineScene, type Desk } from '$lib/scene/frame';
-import { portfolio } from '../../drawings/portfolio';
-import { stacked } from '../../drawings/tracing';
+import { lean } from '../../drawings/lean';
+import { stacked } from '$lib/scene/sheet';
 import { breakdown, dayOf } from './days';
 import { flag } from './flag';
 import { head } from './heads';
@@ -46,7 +46,7 @@ function draw(desk: Desk) {
 	const [from, to] = breakdown(desk);
 	const last = dayOf(desk, 'agreement-signed');
 	const land = months(desk, way);
-	const all = portfolio(
+	const all = lean<string>(
 		{
 			months: land.names,
 			szofia: sofia(desk, way),

@@ -1,6 +1,9 @@
 import type { Words } from '$lib/story/ledger';
 import { round, type Desk } from '$lib/scene/frame';
-import { box, paragraph, type Stroke, type Tracing, type Word } from '../../drawings/tracing';
+import type { Stroke, Sheet } from '$lib/scene/sheet';
+import type { Word } from '$lib/scene/word';
+import { box } from '../../drawings/path';
+import { paragraph } from '../../drawings/setting';
 import { CLAUSES, LAW } from './clauses';
 
 /** The sheet of the agreement: where it lies when it is read. */
@@ -10,7 +13,7 @@ export const SHEET = {
 } as const;
 
 /** What stands on the sheet, in our own words; and, in broken outline, what does not. */
-export function sheet(desk: Desk): Tracing {
+export function sheet(desk: Desk): Sheet {
 	const { foot } = typed(desk, 0);
 	const gaps = CLAUSES.length + 2;
 	return typed(desk, Math.max(0, (bottom(desk) - foot) / gaps)).tracing;
@@ -23,7 +26,7 @@ function bottom({ shape }: Desk): number {
 }
 
 /** The sheet with some more room between its rows, and how far down they reach. */
-function typed(desk: Desk, gap: number): { tracing: Tracing; foot: number } {
+function typed(desk: Desk, gap: number): { tracing: Sheet; foot: number } {
 	const wide = desk.shape === 'wide';
 	const { x, y, width, height } = SHEET[desk.shape];
 	const pad = wide ? 38 : 14;

@@ -1,20 +1,15 @@
 import type { Words } from '$lib/story/ledger';
 import { round, type Desk } from '$lib/scene/frame';
-import { box, stacked, type Tracing, type Word } from '../../drawings/tracing';
+import { stacked, type Sheet } from '$lib/scene/sheet';
+import type { Word } from '$lib/scene/word';
+import { box } from '../../drawings/path';
 import { breakdown, dayOf } from './days';
 import { along, strip, type Way } from './track';
 
 const PLATFORM = [0.62, 0.98] as const;
 
 /** An enamel sign, its lower edge at `y`, its left edge or its middle at `x`. */
-function plate(
-	desk: Desk,
-	x: number,
-	y: number,
-	size: number,
-	name: Words,
-	middle = false
-): Tracing {
+function plate(desk: Desk, x: number, y: number, size: number, name: Words, middle = false): Sheet {
 	const wide = desk.shape === 'wide';
 	const text = name[desk.lang].toUpperCase();
 	const width = desk.measure(text, size, 800) + text.length * 0.04 * size + size * 0.9;
@@ -45,7 +40,7 @@ function plate(
 }
 
 /** A station on the right of the track: its platform, and its sign on a post. */
-function station(desk: Desk, way: Way, from: number, to: number, name: Words): Tracing {
+function station(desk: Desk, way: Way, from: number, to: number, name: Words): Sheet {
 	const wide = desk.shape === 'wide';
 	const { x, y, k } = along(way, from);
 	const left = x + way.width * k * 1.08;
@@ -68,26 +63,26 @@ function station(desk: Desk, way: Way, from: number, to: number, name: Words): T
 	);
 }
 
-export function sofia(desk: Desk, way: Way): Tracing {
+export function sofia(desk: Desk, way: Way): Sheet {
 	return station(desk, way, 0, 2.4, { hu: 'Szófia', en: 'Sofia' });
 }
 
 /** The platform in Budapest is as long as the talks were there, as far as that is known. */
-export function budapest(desk: Desk, way: Way): Tracing {
+export function budapest(desk: Desk, way: Way): Sheet {
 	const [from] = breakdown(desk);
 	const open = dayOf(desk, 'talks-open');
 	return station(desk, way, open - 0.5, from - 0.5, { hu: 'Budapest', en: 'Budapest' });
 }
 
 /** The days on which the talks may still have been in Budapest. */
-export function perhaps(desk: Desk, way: Way): Tracing {
+export function perhaps(desk: Desk, way: Way): Sheet {
 	const [from, to] = breakdown(desk);
 	const [width, dash] = desk.shape === 'wide' ? [2, '7 5'] : [1.2, '4 3'];
 	return { paths: [{ d: strip(way, PLATFORM, from - 0.5, to + 0.5), line: 'ink', width, dash }] };
 }
 
 /** The track ends in Moscow. */
-export function moscow(desk: Desk, way: Way): Tracing {
+export function moscow(desk: Desk, way: Way): Sheet {
 	const wide = desk.shape === 'wide';
 	const { x, y } = along(way, way.days);
 	return plate(
@@ -101,7 +96,7 @@ export function moscow(desk: Desk, way: Way): Tracing {
 }
 
 /** The months: bands that lie across the land, each from its first day. */
-export function months(desk: Desk, way: Way): { bands: string; names: Tracing } {
+export function months(desk: Desk, way: Way): { bands: string; names: Sheet } {
 	const wide = desk.shape === 'wide';
 	const first = (id: string) => along(way, dayOf(desk, id) - 0.5).y;
 	// The talks began on the first of a month; the one after it begins 28 days later.
@@ -128,7 +123,7 @@ export function months(desk: Desk, way: Way): { bands: string; names: Tracing } 
 }
 
 /** Every tenth day, and the first sleepers of the months. */
-export function numbers(desk: Desk, way: Way): Tracing {
+export function numbers(desk: Desk, way: Way): Sheet {
 	const wide = desk.shape === 'wide';
 	const tens = Array.from({ length: way.days / 10 }, (_, n) => (n + 1) * 10);
 	return {

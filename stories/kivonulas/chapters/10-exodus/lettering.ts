@@ -1,16 +1,11 @@
 import { round, type Desk } from '$lib/scene/frame';
+import type { Sheet } from '$lib/scene/sheet';
+import type { Word } from '$lib/scene/word';
 import type { Words } from '$lib/story/ledger';
+import { box } from '../../drawings/path';
 
-/** A word in the picture, as a Label takes it. */
-export interface Lettering {
-	x: number;
-	y: number;
-	text: string;
-	size: number;
-	weight?: 400 | 600 | 800;
-	anchor?: 'start' | 'middle' | 'end';
-	fill?: string;
-	halo?: string;
+/** A word of a frame. */
+export interface Lettering extends Word {
 	/** The width of the word, where it stands on a station's sign. */
 	plate?: number;
 }
@@ -77,4 +72,16 @@ export function counted(
 export function sign(desk: Desk, x: number, y: number, text: string, size: number): Lettering {
 	const plate = round(desk.measure(text, size, 800));
 	return { x, y, text, size, weight: 800, fill: 'var(--paper)', plate };
+}
+
+/** The words of a frame and the signs below them. */
+export function sheet(letterings: Lettering[]): Sheet {
+	const signs = letterings.flatMap(({ x, y, size, plate }) =>
+		plate ? [box(x - size * 0.3, y - size * 0.9, plate + size * 0.6, size * 1.15)] : []
+	);
+	const rim = round(Math.max(0, ...letterings.map(({ plate, size }) => (plate ? size / 10 : 0))));
+	return {
+		paths: signs.map((d) => ({ d, fill: 'ink', line: 'ink', width: rim, round: true })),
+		words: letterings.map(({ plate: _, ...word }) => word)
+	};
 }

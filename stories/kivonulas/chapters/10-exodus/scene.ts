@@ -2,13 +2,14 @@ import { defineScene, type Desk } from '$lib/scene/frame';
 import { departures } from './departures';
 import { gauges } from './gauge';
 import { heads } from './heads';
-import type { Lettering } from './lettering';
+import { lean } from '../../drawings/lean';
+import { sheet, type Lettering } from './lettering';
+import type { Sheet } from '$lib/scene/sheet';
 import { machines } from './machines';
 import { people } from './people';
 import { row } from './row';
 import { heap, stock } from './store';
 import { train } from './train';
-import { typeset } from './typeset';
 import { wagons } from './wagons';
 
 const FRAMES = [
@@ -79,7 +80,13 @@ function draw(desk: Desk) {
 	) as Record<Name, ExodusLook>;
 	return {
 		marks: {
-			letters: typeset(labels),
+			sheets: lean(
+				Object.fromEntries(FRAMES.map((name) => [name, sheet(labels[name])])) as Record<
+					Name,
+					Sheet
+				>,
+				0.1
+			),
 			train: on.train,
 			wagons: all,
 			people: crowd,

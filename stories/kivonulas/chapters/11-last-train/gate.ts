@@ -1,13 +1,14 @@
 import { round } from '$lib/scene/frame';
 import { leaf } from '../../drawings/leaf';
-import { disc, type Trace } from '../../drawings/trace';
+import type { Stroke } from '$lib/scene/sheet';
+import { disc } from '../../drawings/path';
 
 /** The gate of the villa by night, in the measures of its lock at (0, 0). */
 export interface Gate {
-	behind: Trace[];
+	behind: Stroke[];
 	/** The right half; the left one is its mirror image. */
-	half: Trace[];
-	front: Trace[];
+	half: Stroke[];
+	front: Stroke[];
 }
 
 const LAMP = -78;
@@ -31,7 +32,7 @@ export function gate(): Gate {
 	return {
 		behind: [
 			{ d: 'M-190-206Q0-92 190-206V172H-190z', fill: 'lamp', opacity: 0.07 },
-			...[236, 176, 116].map((r): Trace => ({
+			...[236, 176, 116].map((r): Stroke => ({
 				d: disc(LAMP, -60, r),
 				fill: 'lamp',
 				opacity: 0.065

@@ -1,6 +1,7 @@
 import { defineScene, round, type Desk } from '$lib/scene/frame';
 import { canopy } from '../../drawings/bridge';
-import { disc, type Trace } from '../../drawings/trace';
+import type { Stroke } from '$lib/scene/sheet';
+import { disc } from '../../drawings/path';
 import { FRAMES, type Name } from './frames';
 import { gate } from './gate';
 import { words } from './words';
@@ -60,7 +61,7 @@ function draw(desk: Desk) {
 		chop: { words: 'chop', ...near, ...still, gone },
 		remained: { words: 'remained', ...near, gone, back: 1 }
 	};
-	const rings: Trace = {
+	const rings: Stroke = {
 		d: Array.from({ length: desk.number('before-deadline') }, (_, n) =>
 			disc(days.x + n * days.step, days.y, days.r)
 		).join(''),
@@ -85,7 +86,7 @@ function draw(desk: Desk) {
 }
 
 /** Others who may have stayed; how many is not known. */
-function ring({ x, y, r, step }: { x: number; y: number; r: number; step: number }): Trace {
+function ring({ x, y, r, step }: { x: number; y: number; r: number; step: number }): Stroke {
 	return {
 		d: [0, 1, 2, 3].map((n) => disc(x + n * step, y, r)).join(''),
 		line: 'red',

@@ -1,6 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import { wrap, type Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
+import { wrap } from '../../drawings/setting';
 
 /** Where the figures and the heads stand; the large figure is the twin of the one at the bridge. */
 const FORM = {
@@ -39,7 +40,7 @@ export function setter(desk: Desk, far: View) {
 	const form = FORM[shape];
 	const { x } = form;
 	const [countX, countY, countSize] = form.count;
-	const count: Line = {
+	const count: Word = {
 		x: countX,
 		y: countY,
 		text: say({ hu: '{last-train-wagons}', en: '{last-train-wagons}' }),
@@ -47,7 +48,7 @@ export function setter(desk: Desk, far: View) {
 		weight: 800,
 		fill: 'var(--lamp)'
 	};
-	const line = (text: Words, y: number, size: number, more: Partial<Line> = {}): Line => ({
+	const line = (text: Words, y: number, size: number, more: Partial<Word> = {}): Word => ({
 		x,
 		y: round(y),
 		text: say(text),
@@ -56,7 +57,7 @@ export function setter(desk: Desk, far: View) {
 	});
 	const faint = { weight: 400 as const, fill: 'var(--faint)' };
 	const halo = 'var(--card)';
-	const foot = (text: Words): Line => ({
+	const foot = (text: Words): Word => ({
 		x: form.right,
 		y: form.foot[0],
 		text: say(text),
@@ -65,17 +66,17 @@ export function setter(desk: Desk, far: View) {
 		halo,
 		...faint
 	});
-	const head = (what: Words, more: Words, y: number = form.head[0]): Line[] => [
+	const head = (what: Words, more: Words, y: number = form.head[0]): Word[] => [
 		line(what, y, form.head[1], { weight: 800 }),
 		line(more, y + form.sub * 1.34, form.sub)
 	];
 	/** Lines beside the large figure of the wagons. */
-	const beside = (texts: [Words, number, Partial<Line>][]): Line[] => {
+	const beside = (texts: [Words, number, Partial<Word>][]): Word[] => {
 		const left = round(countX + measure(count.text, countSize, 800) + form.sub * 0.8);
 		let y = countY - countSize * 0.42;
 		return texts.flatMap(([text, size, more]) =>
 			wrap(say(text), form.right - left, (part) => measure(part, size, more.weight ?? 600)).map(
-				(part): Line => {
+				(part): Word => {
 					const set = { x: left, y: round(y), text: part, size, ...more };
 					y += size * 1.22;
 					return set;
@@ -97,7 +98,7 @@ export function setter(desk: Desk, far: View) {
 			halo
 		};
 	});
-	const aside = (texts: Words[], [left, top]: [number, number]): Line[] =>
+	const aside = (texts: Words[], [left, top]: [number, number]): Word[] =>
 		texts.map((text, n) => ({
 			x: left,
 			y: round(top + n * form.note * 1.15),

@@ -1,9 +1,10 @@
 import type { Desk } from '$lib/scene/frame';
-import { box, type Trace } from '../../drawings/trace';
+import type { Stroke } from '$lib/scene/sheet';
+import { box } from '../../drawings/path';
 
 /** The station’s sign in the yard, in metres. */
 export function sign(desk: Desk): {
-	board: Trace[];
+	board: Stroke[];
 	name: { x: number; y: number; text: string; size: number };
 } {
 	const size = desk.shape === 'wide' ? 4.4 : 5.2;

@@ -1,10 +1,10 @@
 import type { Desk } from '$lib/scene/frame';
-import type { Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
 import type { Name } from './frames';
 import { setter, type View } from './setter';
 
 /** What is written in each frame. */
-export function words(desk: Desk, far: View): Record<Name, Line[]> {
+export function words(desk: Desk, far: View): Record<Name, Word[]> {
 	const { form, faint, line, foot, head, beside, aside, count, tens } = setter(desk, far);
 	const wide = desk.shape === 'wide';
 	const [bigX, bigY, bigSize] = form.big;

@@ -1,4 +1,4 @@
-import { box } from '../../drawings/trace';
+import { box } from '../../drawings/path';
 import type { Rowed } from './row';
 
 /** Wagons under a lamp, and how high it is. */

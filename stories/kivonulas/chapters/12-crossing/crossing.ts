@@ -1,5 +1,6 @@
+import type { Sheet } from '$lib/scene/sheet';
 import type { KeyRow } from '../../drawings/key';
-import type { Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
 
 /** The pictures of the crossing, in their order. */
 export type Picture = 'gate' | 'road' | 'bridge' | 'photographers' | 'zero' | 'after';
@@ -29,28 +30,19 @@ export type CrossingLook = {
 	sheets: number;
 };
 
-/** A memory on paper: a head, and its lines. */
-export interface Sheet {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-	lines: Line[];
-}
-
 /** What stands through the crossing. */
 export interface CrossingMarks {
 	photographers: number;
 	clock: { x: number; y: number; r: number };
 	/** The words of a frame; those of the drive give way to the time. */
-	lines: Record<Picture, Line[]>;
-	time: Line[];
+	lines: Record<Picture, Word[]>;
+	time: Word[];
 	key: Record<'gate' | 'road' | 'bridge', KeyRow[]>;
 	keySize: number;
 	gate: GateMarks;
 	road: RoadMarks;
 	zero: { x: number; y: number; size: number };
-	sheets: Sheet[];
+	memories: Sheet;
 }
 
 /** The gate of the villa; its own measures begin at its lock. */

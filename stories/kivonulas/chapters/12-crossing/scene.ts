@@ -2,8 +2,9 @@ import { defineScene, round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
 import { SITES } from '../../drawings/bridge';
 import type { KeyRow } from '../../drawings/key';
-import { wrap, type Line } from '../../drawings/line';
-import type { CrossingLook, CrossingMarks, RoadMarks, Sheet } from './crossing';
+import type { Word } from '$lib/scene/word';
+import type { CrossingLook, CrossingMarks, RoadMarks } from './crossing';
+import { memories } from './memories';
 import { gate } from './gate';
 
 function road({ shape, map, place, places }: Desk): RoadMarks {
@@ -21,64 +22,6 @@ function road({ shape, map, place, places }: Desk): RoadMarks {
 		to,
 		r
 	};
-}
-
-/** The two sheets: equal in size, type and place. */
-function sheets({ shape, say, measure }: Desk): Sheet[] {
-	const wide = shape === 'wide';
-	const [left, gap, y, height] = wide ? [24, 24, 166, 326] : [10, 8, 76, 150];
-	const width = ((wide ? 1000 : 390) - 2 * left - gap) / 2;
-	const pad = wide ? 30 : 11;
-	const [head, body, foot] = wide ? [27, 54, 22] : [14, 20.5, 12.5];
-	const memories: [Words, Words][] = [
-		[
-			{
-				hu: 'egy szemtanú beszámolója, {eyewitness-account-year}',
-				en: 'an eyewitness account, {eyewitness-account-year}'
-			},
-			{
-				hu: 'A szovjet fél mindent teljesített, a magyar fél nem fizetett.',
-				en: 'The Soviet side had fulfilled everything, and Hungary had not paid.'
-			}
-		],
-		[
-			{
-				hu: 'Silov saját emléke, interjú, {shilov-interview-year}',
-				en: 'Shilov’s own memory, interview, {shilov-interview-year}'
-			},
-			{
-				hu: 'Köszönetet mondott, és búcsúpoharat ittak a\u00a0határon.',
-				en: 'He gave thanks, and there was a parting glass at the border.'
-			}
-		]
-	];
-	return memories.map(([who, what], n) => {
-		const x = left + n * (width + gap);
-		const set = (text: string, size: number, weight: 400 | 600 | 800, top: number): Line[] =>
-			wrap(text, width - 2 * pad, (line) => measure(line, size, weight)).map((text, n) => ({
-				x: x + pad,
-				y: round(top + n * size * 1.08),
-				text,
-				size,
-				weight
-			}));
-		return {
-			x,
-			y,
-			width,
-			height,
-			lines: [
-				...set(say(who), head, 600, y + (wide ? 52 : 24)),
-				...set(say(what), body, 800, y + (wide ? 132 : 62)),
-				...set(
-					say({ hu: 'tartalma szerint, nem szó szerint', en: 'in substance, not word for word' }),
-					foot,
-					400,
-					y + height - (wide ? 28 : 12)
-				)
-			]
-		};
-	});
 }
 
 function draw(desk: Desk) {
@@ -103,7 +46,7 @@ function draw(desk: Desk) {
 		}
 	];
 	/** The head of a picture: what, and a line below it. */
-	const head = (what: Words, more: Words, y = wide ? 240 : 70): Line[] => [
+	const head = (what: Words, more: Words, y = wide ? 240 : 70): Word[] => [
 		{ x: wide ? 24 : 12, y, text: say(what), size: wide ? 84 : 31, weight: 800 },
 		{ x: wide ? 24 : 12, y: y + (wide ? 48 : 24), text: say(more), size: wide ? 36 : 17 }
 	];
@@ -115,7 +58,7 @@ function draw(desk: Desk) {
 		}
 	];
 	const gated = gate(shape);
-	const aside = (x: number, y: number, lines: Words[], anchor?: Line['anchor']): Line[] =>
+	const aside = (x: number, y: number, lines: Words[], anchor?: Word['anchor']): Word[] =>
 		lines.map((text, n) => ({
 			x,
 			y: y + n * (wide ? 28 : 17),
@@ -124,7 +67,7 @@ function draw(desk: Desk) {
 			weight: n ? 600 : 800,
 			...(anchor ? { anchor } : {})
 		}));
-	const banks: Line[] = [-1, 1].map((side) => ({
+	const banks: Word[] = [-1, 1].map((side) => ({
 		x: site.border + side * (wide ? 12 : 6),
 		y: wide ? 730 : 343,
 		text: say(
@@ -135,7 +78,7 @@ function draw(desk: Desk) {
 		...(side < 0 ? { anchor: 'end' as const } : {})
 	}));
 	const way = road(desk);
-	const name = (id: string, [x, y]: [number, number], dx: number, dy: number): Line => ({
+	const name = (id: string, [x, y]: [number, number], dx: number, dy: number): Word => ({
 		x: round(x + dx),
 		y: round(y + dy),
 		text: desk.place(id).name[desk.lang].replace('Budapest-', ''),
@@ -276,7 +219,7 @@ function draw(desk: Desk) {
 		gate: gated,
 		road: way,
 		zero: wide ? { x: 500, y: 478, size: 600 } : { x: 195, y: 212, size: 262 },
-		sheets: sheets(desk)
+		memories: memories(desk)
 	};
 	const still: CrossingLook = {
 		words: 'zero',

@@ -1,25 +1,26 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import { wrap, type Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
+import { wrap } from '../../drawings/setting';
 import { BALANCE, panAt } from './balance';
 import type { Name } from './scene';
 
 const MARK: Words = { hu: 'egy súly = egymilliárd forint', en: 'one weight = a billion forints' };
 /** The words of every frame. */
-export function words(desk: Desk): Record<Name, Line[]> {
+export function words(desk: Desk): Record<Name, Word[]> {
 	const { shape, say } = desk;
 	const wide = shape === 'wide';
 	const balance = BALANCE[shape];
 	const left = wide ? 32 : 8;
-	const quiet: Partial<Line> = { weight: 400, fill: 'var(--faint)' };
+	const quiet: Partial<Word> = { weight: 400, fill: 'var(--faint)' };
 	/** Beside the beam: whether it is held. */
-	const fork = (text: Words): Line => ({
+	const fork = (text: Words): Word => ({
 		x: balance.x + (wide ? 24 : 12),
 		y: balance.beam - (wide ? 34 : 17),
 		text: say(text),
 		size: wide ? 23 : 12.2
 	});
-	const head = (title: Words, ...notes: Words[]): Line[] => [
+	const head = (title: Words, ...notes: Words[]): Word[] => [
 		{ x: left, y: wide ? 88 : 36, text: say(title), size: wide ? 94 : 38, weight: 800 },
 		...notes.map((note, n) => ({
 			x: left,
@@ -36,7 +37,7 @@ export function words(desk: Desk): Record<Name, Line[]> {
 		figure: Words,
 		what: Words,
 		{ fill = 'var(--ink)', size = wide ? 76 : 34 } = {}
-	): Line[] => {
+	): Word[] => {
 		const x = panAt(balance, side);
 		const top = balance.rim + (wide ? 60 : 29);
 		const rows = wrap(say(what), balance.half * 2.1, (text) =>
@@ -53,7 +54,7 @@ export function words(desk: Desk): Record<Name, Line[]> {
 				fill,
 				anchor: 'middle'
 			},
-			...rows.map((text, n): Line => ({
+			...rows.map((text, n): Word => ({
 				x,
 				y: round(top + size * 0.92 + (wide ? 30 : 16) + n * (wide ? 26 : 13.5)),
 				text,
@@ -70,7 +71,7 @@ export function words(desk: Desk): Record<Name, Line[]> {
 		hu: 'forint az elmaradt karbantartásért',
 		en: 'forints for neglected upkeep'
 	};
-	const nature = (y: number, ...more: Words[]): Line[] =>
+	const nature = (y: number, ...more: Words[]): Word[] =>
 		[{ hu: 'környezet, műemlékek', en: 'environment, monuments' }, ...more].map((text, n) => ({
 			x: panAt(balance, 1),
 			y: y + n * (wide ? 27 : 14),

@@ -1,5 +1,7 @@
 import { round, type Desk } from '$lib/scene/frame';
-import { at, box, fitted, type Fit, type Trace, type View } from './view';
+import type { Stroke } from '$lib/scene/sheet';
+import { box } from '../../drawings/path';
+import { at, fitted, type Fit, type View } from './view';
 
 /** How the town lies on a phone. */
 export const FIT: Fit = { k: 0.63, dx: -22, dy: -74 };
@@ -29,7 +31,7 @@ const top = ({ floors, floor, foot }: Block) => foot - floors * floor;
 const body = (block: Block) => box(block.x, top(block), block.width, block.floors * block.floor);
 
 /** The openings of one kind of block: a line of dashes to a floor, one dash a window. */
-function windows(block: Block): Pick<Trace, 'd' | 'width' | 'dash'> {
+function windows(block: Block): Pick<Stroke, 'd' | 'width' | 'dash'> {
 	const pitch = block.width / block.flats;
 	const wide = pitch * 0.54;
 	const rows = Array.from(
@@ -63,7 +65,7 @@ function opening(block: Block, flat: number, floor: number): string {
 }
 
 /** The joints between the concrete panels: a line as wide as the house, in dashes, each way. */
-function panels(block: Block): Trace[] {
+function panels(block: Block): Stroke[] {
 	const pitch = block.width / block.flats;
 	const high = block.floors * block.floor;
 	const style = { line: 'faint', opacity: 0.5 } as const;
@@ -84,7 +86,7 @@ function panels(block: Block): Trace[] {
 }
 
 /** Crowns of trees of one size: round dots, five to a tree. */
-function crowns(r: number, trees: [number, number][]): Trace {
+function crowns(r: number, trees: [number, number][]): Stroke {
 	const dots = [
 		[0, 0],
 		[-0.56, 0.46],
@@ -105,11 +107,11 @@ export function blocks(desk: Desk): View {
 	return {
 		fit,
 		paths: [
-			...BEHIND.flatMap((block): Trace[] => [
+			...BEHIND.flatMap((block): Stroke[] => [
 				{ d: body(block), fill: 'rule', opacity: 0.75 },
 				{ ...windows(block), line: 'faint', opacity: 0.8 }
 			]),
-			...[LEFT, RIGHT].flatMap((block): Trace[] => [
+			...[LEFT, RIGHT].flatMap((block): Stroke[] => [
 				{ d: body(block), fill: 'rule' },
 				...panels(block),
 				{ ...windows(block), line: 'night' },

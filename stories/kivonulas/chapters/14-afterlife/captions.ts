@@ -1,10 +1,10 @@
 import type { Desk } from '$lib/scene/frame';
-import type { Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
 import type { Place } from './looks';
 import { told } from './view';
 
 /** What is told below the tag of each place. */
-export function captions(desk: Desk): Record<Place, Line[]> {
+export function captions(desk: Desk): Record<Place, Word[]> {
 	return {
 		ruin: told(
 			desk,

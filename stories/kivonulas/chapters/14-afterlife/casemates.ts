@@ -1,5 +1,6 @@
 import type { Desk } from '$lib/scene/frame';
-import { at, box, fitted, pick, word, type Fit, type View } from './view';
+import { box } from '../../drawings/path';
+import { at, fitted, pick, word, type Fit, type View } from './view';
 
 /** How the front of the fort lies on a phone: three of its vaults. */
 export const FIT: Fit = { k: 0.61, dx: -118, dy: -62 };

@@ -1,11 +1,10 @@
 import type { Words } from '$lib/story/ledger';
-import type { Colour } from './view';
 
 /** What became of a place: in use, in use for a while, empty or in ruins, given back to nature. */
 export type State = 'used' | 'over' | 'empty' | 'nature';
 
 /** The colour of a tag, and of the words on it. */
-export const COLOURS: Record<State, { fill: Colour; text: Colour; line: Colour }> = {
+export const COLOURS: Record<State, { fill: string; text: string; line: string }> = {
 	used: { fill: 'olive', text: 'land', line: 'olive' },
 	over: { fill: 'paper', text: 'ink', line: 'olive' },
 	empty: { fill: 'ink', text: 'land', line: 'ink' },

@@ -1,10 +1,10 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import type { Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
 import { pick, word } from './view';
 
 /** The head of a picture whose point is a number: the figure, what it counts, and notes. */
-export function heading(desk: Desk, figure: string, title: Words, notes: Words[]): Line[] {
+export function heading(desk: Desk, figure: string, title: Words, notes: Words[]): Word[] {
 	const [x, y, size, lead, note, gap] = pick(
 		desk.shape,
 		[20, 152, 150, 38, 23, 20],

@@ -1,5 +1,6 @@
 import type { Desk, Shape } from '$lib/scene/frame';
-import { at, disc, fitted, pick, word, type Fit, type View } from './view';
+import { disc } from '../../drawings/path';
+import { at, fitted, pick, word, type Fit, type View } from './view';
 
 /** How the hill lies on a phone. */
 export const FIT: Fit = { k: 0.58, dx: -92, dy: -44 };

@@ -1,9 +1,10 @@
 import { round, type Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import type { Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
 import { heading } from './heading';
 import type { Pose } from './key';
-import { box, pick, word, type View } from './view';
+import { box } from '../../drawings/path';
+import { pick, word, type View } from './view';
 
 /** A cabinet of keys in rows. All lengths are in units of the viewBox. */
 export interface Rack {
@@ -72,10 +73,10 @@ export function cabinet(desk: Desk, { x, y, pitch, boxes }: Rack): View {
 	);
 	const foot = y + height + margin;
 	const [lead, small] = pick(shape, [34, 24], [14, 13]);
-	const guard = (row: number, who: Words, how: Words): Line[] => {
+	const guard = (row: number, who: Words, how: Words): Word[] => {
 		const line = foot + pick(shape, 40, 19) + row * lead;
 		const left = pick(shape, 24, 10);
-		const put = (at: number, text: Words, weight: 400 | 600 | 800): Line => ({
+		const put = (at: number, text: Words, weight: 400 | 600 | 800): Word => ({
 			...word(desk, at, line, text),
 			size: small,
 			weight

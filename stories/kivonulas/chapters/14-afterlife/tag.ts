@@ -2,7 +2,8 @@ import type { Desk } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
 import { COLOURS, type State } from './fates';
 import type { Pose } from './key';
-import { box, disc, dot, pick, type View } from './view';
+import { box, disc } from '../../drawings/path';
+import { dot, pick, type View } from './view';
 
 /** The tag of the key to a place: its name, what it was or is, and how the key then lies beside it. */
 export function tag(

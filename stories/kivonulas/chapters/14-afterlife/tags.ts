@@ -1,11 +1,13 @@
 import { round, type Desk } from '$lib/scene/frame';
 import { namedPlaces } from '$lib/story/named';
 import type { Words } from '$lib/story/ledger';
-import type { Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
 import { COLOURS, FATES, type State } from './fates';
 import { heading } from './heading';
 import { SPOTS } from './spots';
-import { box, dot, pick, word, type Colour, type Trace, type View } from './view';
+import type { Stroke } from '$lib/scene/sheet';
+import { box } from '../../drawings/path';
+import { dot, pick, word, type View } from './view';
 
 const LEGEND: [State, Words][] = [
 	['used', { hu: 'használják', en: 'in use' }],
@@ -32,7 +34,7 @@ export function tags(desk: Desk): View {
 	const wide = shape === 'wide';
 	const [size, height, pad, r] = pick(shape, [21, 29, 9, 5.5], [12.5, 17, 5, 3]);
 	const plates: Record<State, string> = { used: '', over: '', empty: '', nature: '' };
-	const words: Line[] = [];
+	const words: Word[] = [];
 	const leaders: string[] = [];
 	const dots = { sure: '', unsure: '' };
 	for (const { id, state, tag, part = 0, unsure } of FATES) {
@@ -118,9 +120,9 @@ export function tags(desk: Desk): View {
 		paths: [
 			{ d: others.join(''), line: 'faint', width: r * 1.5, round: true, opacity: 0.55 },
 			{ d: leaders.join(''), line: 'ink', width: thin },
-			...states.flatMap((state): Trace[] => {
+			...states.flatMap((state): Stroke[] => {
 				const { fill, line } = COLOURS[state];
-				const core = (color: Colour, width: number): Trace => ({
+				const core = (color: string, width: number): Stroke => ({
 					d: plates[state],
 					fill: color,
 					line: color,

@@ -1,27 +1,13 @@
 import { round, type Desk, type Shape } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import { wrap, type Line } from '../../drawings/line';
-
-/** A colour of tokens.css, without its `--`. Red is not among them: nobody is left. */
-export type Colour =
-	'ink' | 'land' | 'paper' | 'abroad' | 'faint' | 'rule' | 'water' | 'olive' | 'lamp' | 'night';
-
-/** A path as it is drawn: filled, or with a line, or both. */
-export interface Trace {
-	d: string;
-	fill?: Colour;
-	line?: Colour;
-	width?: number;
-	dash?: string;
-	/** Round ends: a dash of no length is a dot. */
-	round?: boolean;
-	opacity?: number;
-}
+import type { Sheet, Stroke } from '$lib/scene/sheet';
+import type { Word } from '$lib/scene/word';
+import { wrap } from '../../drawings/setting';
 
 /** What appears and goes together: shapes, and the words on them. */
-export interface View {
-	paths: Trace[];
-	words: Line[];
+export interface View extends Sheet {
+	paths: Stroke[];
+	words: Word[];
 	/** How the shapes lie on the paper, where they are drawn in the units of the wide picture. */
 	fit?: string;
 }
@@ -49,18 +35,6 @@ export const pick = <T>(shape: Shape, wide: T, tall: T): T => (shape === 'wide' 
 /** A point of a path. */
 export const at = (x: number, y: number): string => `${round(x)} ${round(y)}`;
 
-/** Path of a rectangle. */
-export const box = (x: number, y: number, width: number, height: number): string =>
-	`M${at(x, y)}h${round(width)}v${round(height)}h${round(-width)}z`;
-
-/** Path of an ellipse, drawn against the clock, so that it is a hole in a box. */
-export function disc(x: number, y: number, rx: number, ry = rx): string {
-	// Half axes on the same grid as their doubles: otherwise the arcs would not meet.
-	const [a, b] = [round(rx), round(ry)];
-	const across = round(2 * a);
-	return `M${at(x - a, y)}a${a} ${b} 0 1 0 ${across} 0a${a} ${b} 0 1 0 ${-across} 0z`;
-}
-
 /** Path of a dot: a line of no length, whose round end is the dot. */
 export const dot = (x: number, y: number): string => `M${at(x, y)}h0`;
 
@@ -74,14 +48,14 @@ export function word(
 	x: number,
 	y: number,
 	text: Words,
-	more: Partial<Line> = {}
-): Line {
+	more: Partial<Word> = {}
+): Word {
 	const size = pick(desk.shape, 22, 13);
 	return { x: round(x), y: round(y), text: desk.say(text), size, ...more };
 }
 
 /** What is told below the tag of a place: its first line, and that the drawing is a schematic one. */
-export function told(desk: Desk, first: Words, then: Words): Line[] {
+export function told(desk: Desk, first: Words, then: Words): Word[] {
 	const [x, y, width] = pick(desk.shape, [24, 210, 620], [10, 86, 370]);
 	const set = (text: Words, size: number, weight: 400 | 600) =>
 		wrap(desk.say(text), width, (line) => desk.measure(line, size, weight)).map((line) => ({

@@ -1,5 +1,6 @@
 import type { Desk } from '$lib/scene/frame';
-import { box, fitted, pick, word, type Fit, type View } from './view';
+import { box } from '../../drawings/path';
+import { fitted, pick, word, type Fit, type View } from './view';
 
 /** How the section lies on a phone. */
 export const FIT: Fit = { k: 0.52, dx: -58, dy: -2 };

@@ -1,5 +1,5 @@
 import type { Desk } from '$lib/scene/frame';
-import type { Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
 import { claim, figure, heading, paragraph } from './claims';
 import { inJune, lastSaturday, weekday } from './june';
 import type { Name } from './scene';
@@ -10,7 +10,7 @@ export function captions(
 	desk: Desk,
 	leaves: Leaves,
 	junes: number
-): { claims: Line[][]; frames: Record<Name, Line[]> } {
+): { claims: Word[][]; frames: Record<Name, Word[]> } {
 	const { shape, say, published } = desk;
 	const wide = shape === 'wide';
 	const now = Number(published.slice(0, 4));
@@ -19,7 +19,7 @@ export function captions(
 		en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
 	}).split(' ');
 	const [sixteen, nineteen, thirty] = leaves.departure;
-	const claims: Line[][] = [
+	const claims: Word[][] = [
 		claim(
 			desk,
 			0,
@@ -107,7 +107,7 @@ export function captions(
 			}
 		)
 	];
-	const rituals: Line[] = [
+	const rituals: Word[] = [
 		{
 			x: wide ? 24 : 12,
 			y: wide ? 104 : 44,

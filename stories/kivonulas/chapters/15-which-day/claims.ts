@@ -1,6 +1,7 @@
 import { round, type Desk, type Shape } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import { wrap, type Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
+import { wrap } from '../../drawings/setting';
 
 /** Where words stand beside the leaf, or under it where paper is narrow. */
 const AT: Record<Shape, { x: number; right: number; label: number; big: number; size: number }> = {
@@ -10,7 +11,7 @@ const AT: Record<Shape, { x: number; right: number; label: number; big: number; 
 const LIST = { x: 138, y: 280, gap: 55 };
 
 /** The largest figure of a frame, and a word above it. */
-export function figure({ shape }: Desk, label: string, text: string): Line[] {
+export function figure({ shape }: Desk, label: string, text: string): Word[] {
 	const { x, label: above, big, size } = AT[shape];
 	const wide = shape === 'wide';
 	return [
@@ -28,7 +29,7 @@ export function paragraph(
 	weight: 400 | 600 | 800 = 600,
 	left = AT[shape].x,
 	right = AT[shape].right
-): Line[] {
+): Word[] {
 	const width = right - left;
 	return wrap(say(text), width, (line) => measure(line, size, weight)).map((text, n) => ({
 		x: left,
@@ -40,7 +41,7 @@ export function paragraph(
 }
 
 /** Words and what they mean, at a height beside the leaf or beside the figure under it. */
-export function heading(desk: Desk, y: number, what: Words, more: Words): Line[] {
+export function heading(desk: Desk, y: number, what: Words, more: Words): Word[] {
 	const wide = desk.shape === 'wide';
 	const [large, small] = wide ? [36, 25] : [19, 14];
 	const x = wide ? AT.wide.x : LIST.x;
@@ -57,10 +58,10 @@ export function claim(
 	{ day, y: top }: { day: number; y: number },
 	what: Words,
 	more: Words
-): Line[] {
+): Word[] {
 	const wide = desk.shape === 'wide';
 	if (wide) return heading(desk, top + 50, what, more);
 	const y = LIST.y + row * LIST.gap;
-	const number: Line = { x: LIST.x, y, text: String(day), size: 19, weight: 800 };
+	const number: Word = { x: LIST.x, y, text: String(day), size: 19, weight: 800 };
 	return [number, ...heading(desk, y, what, more).map((line) => ({ ...line, x: line.x + 28 }))];
 }

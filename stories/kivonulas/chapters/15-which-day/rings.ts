@@ -1,6 +1,6 @@
 import { round, type Desk, type Shape } from '$lib/scene/frame';
 import type { Words } from '$lib/story/ledger';
-import type { Line } from '../../drawings/line';
+import type { Word } from '$lib/scene/word';
 
 /** A tree cut across: one ring is one June since the last soldier left. */
 export interface Rings {
@@ -74,7 +74,7 @@ const EVENTS: Event[] = [
 ];
 
 /** The rings and the words beside them. */
-export function rings(desk: Desk): { rings: Rings; lines: Line[] } {
+export function rings(desk: Desk): { rings: Rings; lines: Word[] } {
 	const { shape, say, moment, published } = desk;
 	const wide = shape === 'wide';
 	const { x, y, r, label, top, gap } = AT[shape];
@@ -100,7 +100,7 @@ export function rings(desk: Desk): { rings: Rings; lines: Line[] } {
 	);
 	const [size, small] = wide ? [38, 25] : [18, 13];
 	let leaders = '';
-	const lines = EVENTS.flatMap(({ year, what, more, turn }, row): Line[] => {
+	const lines = EVENTS.flatMap(({ year, what, more, turn }, row): Word[] => {
 		const height = round(top + row * gap);
 		leaders += `M${point(yearOf(year) - first, turn).join(' ')}L${label - (wide ? 14 : 7)} ${round(height - size * 0.33)}`;
 		const text =

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { stills } from '$lib/article/stills.server';
+import { stillAt, stills } from '$lib/article/stills.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -8,14 +8,13 @@ export const entries: EntryGenerator = () =>
 	stills().map(({ chapter, file }) => ({ chapter, still: file }));
 
 export const GET: RequestHandler = async ({ params }) => {
-	const found = stills().find(
-		({ chapter, file }) => chapter === params.chapter && file === params.still
-	);
-	if (!found) error(404, `There is no frame at scenes/${params.chapter}/${params.still}.`);
+	const address = `${params.chapter}/${params.still}`;
+	const found = stillAt(address);
+	if (!found) error(404, `There is no frame at scenes/${address}.`);
 	const svg = found.draw();
 	if (found.file.endsWith('.svg')) {
 		return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 	}
-	const { raster } = await import('$lib/scene/raster.server');
+	const { raster } = await import('$lib/article/raster.server');
 	return new Response(await raster(svg), { headers: { 'content-type': 'image/png' } });
 };

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { SIZE } from './frame';
+import { SIZE } from '$lib/scene/frame';
 
 /** The width of a frame as PNG, in pixels. */
 const WIDTH = 1200;

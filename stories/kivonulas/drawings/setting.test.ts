@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wrap } from './line';
+import { wrap } from './setting';
 
 const letters = (line: string) => line.length;
 

@@ -8,7 +8,8 @@ const hatched = (turn: number) =>
 	`patternTransform="rotate(${turn})"><path d="M10 0V30" stroke="#000" stroke-width="6"/></pattern>` +
 	'<path d="M0 0H1000V840H0z" fill="#fff"/><path d="M0 0H1000V840H0z" fill="url(#hatch)"/></svg>';
 
-const pixels = (svg: string) => sharp(Buffer.from(svg), { density: 72 }).greyscale().raw().toBuffer();
+const pixels = (svg: string) =>
+	sharp(Buffer.from(svg), { density: 72 }).greyscale().raw().toBuffer();
 
 describe('unroll', () => {
 	it.each([0, 45])('keeps the picture when it is turned by %i°', async (turn) => {
