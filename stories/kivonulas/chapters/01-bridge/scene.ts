@@ -169,10 +169,11 @@ function draw(desk: Desk) {
 			anchor: 'middle'
 		})),
 		{
-			x: wide ? 886 : 349,
-			y: wide ? 128 : 102,
+			x: wide ? 850 : 349,
+			y: wide ? 158 : 102,
 			text: desk.place('zahony').name[desk.lang],
-			size: wide ? 24 : 15
+			size: wide ? 24 : 15,
+			...(wide && { anchor: 'end', halo: 'land' })
 		},
 		{
 			x: axis.x1,

@@ -23,7 +23,7 @@ export function names(
 		const aside = size * (left.has(id) ? -0.6 : 0.6);
 		return put(
 			name(id),
-			[x + aside, y + size * (left.has(id) ? 0.1 : 0.9)],
+			[x + aside, y + size * (left.has(id) && !(wide && id === 'zahony') ? 0.1 : 0.9)],
 			ends ? size * 1.2 : size,
 			{
 				halo,

@@ -19,19 +19,12 @@ export const HEADS: Record<Name, [date: Words, title: Words]> = {
 	],
 	may: [
 		{
-			hu: '{debrecen-forum}, {politburo-withdrawal|day}',
-			en: '{debrecen-forum|day}, {politburo-withdrawal}'
+			hu: '{debrecen-forum|year} {debrecen-forum|month|a}',
+			en: '{debrecen-forum|month} {debrecen-forum|year}'
 		},
 		{
-			hu: 'Kint egy repülőtérről, bent a kivonásról van szó',
-			en: 'Outside they speak of an airfield, inside of a withdrawal'
-		}
-	],
-	'embassy-200': [
-		{ hu: '{embassy-fidesz}', en: '{embassy-fidesz}' },
-		{
-			hu: 'Mintegy {embassy-fidesz-people} ember a szovjet nagykövetségnél',
-			en: 'About {embassy-fidesz-people} people outside the Soviet embassy'
+			hu: 'Kint egy repülőtérről ({debrecen-forum|day}), bent a kivonásról ({politburo-withdrawal|day}) van szó',
+			en: 'Outside, an airfield ({debrecen-forum|day}); inside, the withdrawal ({politburo-withdrawal|day})'
 		}
 	],
 	reburial: [

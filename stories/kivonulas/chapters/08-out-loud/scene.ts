@@ -2,7 +2,6 @@ import { defineScene, round, type Desk } from '$lib/scene/frame';
 import { lean } from '../../drawings/lean';
 import { cameras, FRAMES, type Name } from './cameras';
 import { demand } from './demand';
-import { embassy } from './embassy';
 import { foot } from './foot';
 import { ground } from './ground';
 import { head, key, leaves, troops } from './head';
@@ -47,7 +46,6 @@ function draw(desk: Desk) {
 		'march-15': points(desk, seen['march-15']),
 		'march-doors': { sheet: march(desk, seen['march-doors']) },
 		may: may(desk, seen.may),
-		'embassy-200': embassy(desk, seen['embassy-200']),
 		reburial: reburial(desk, seen.reburial),
 		'moscow-july': { sheet: july(desk, seen['moscow-july']) },
 		shakhnazarov: { sheet: note(desk, seen.shakhnazarov) },
@@ -136,16 +134,10 @@ export default defineScene({
 				en: 'In the street, on {debrecen-forum|day}, a forum demands that the Soviet airfield at Debrecen be closed; a red strip is its runway. The wall’s door on {politburo-withdrawal|day} leads to a room: the withdrawal is on the agenda of the ruling party’s Politburo. Below, a branch leaves the red line: between {partial-withdrawal-start|day} and {partial-withdrawal-end|day} at least {troops-left-1989} soldiers go.'
 			}
 		},
-		'embassy-200': {
-			words: {
-				hu: 'Az utcán a szovjet nagykövetség alaprajza, kapuja előtt mintegy {embassy-fidesz-people} pont tíz sorban: egy pont egy tüntető, egy kockakő egy ember. Az utolsó sor üres, mert a szám kerek. A nap {embassy-fidesz|day}',
-				en: 'In the street the plan of the Soviet embassy, and outside its gate about {embassy-fidesz-people} dots in ten rows: one dot for a demonstrator, one slab for a person. The last row is hollow, since the figure is a round one. The day is {embassy-fidesz|day}.'
-			}
-		},
 		reburial: {
 			words: {
-				hu: 'A következő nap, {nagy-reburial|day}: két egyforma fekete tábla egy tömeg fölött. Az egyiken Rácz Sándor szavai: segítsük hozzá a Szovjetuniót, hogy minél hamarabb kivonhassa csapatait. A másikon Orbán Viktoré: olyan kormányról beszél, amely „azonnali tárgyalásokat kezd az orosz csapatok kivonásának haladéktalan megkezdéséről”.',
-				en: 'The next day, {nagy-reburial|day}: two black banners of equal size above a crowd. On one are the words of Sándor Rácz: let us help the Soviet Union to be able to withdraw its troops as soon as possible. On the other those of Viktor Orbán, on a government that starts immediate negotiations on beginning the withdrawal.'
+				hu: 'Az utcán {nagy-reburial|day|n} két egyforma fekete tábla egy tömeg fölött. Az egyiken Rácz Sándor szavai: segítsük hozzá a Szovjetuniót, hogy minél hamarabb kivonhassa csapatait. A másikon Orbán Viktoré: olyan kormányról beszél, amely „azonnali tárgyalásokat kezd az orosz csapatok kivonásának haladéktalan megkezdéséről”.',
+				en: 'In the street, on {nagy-reburial|day}, two black banners of equal size above a crowd. On one are the words of Sándor Rácz: let us help the Soviet Union to be able to withdraw its troops as soon as possible. On the other those of Viktor Orbán, on a government that starts immediate negotiations on beginning the withdrawal.'
 			}
 		},
 		'moscow-july': {

@@ -44,20 +44,6 @@ const HEADS: Record<Name, Head> = {
 			}
 		]
 	},
-	observers: {
-		figure: '{party-observers}',
-		title: {
-			hu: 'párt megfigyelője van jelen márciusban',
-			en: 'parties have observers there in March'
-		},
-		notes: [
-			{ hu: 'üres karika = egy megnevezett megfigyelő', en: 'hollow ring = one observer named' },
-			{
-				hu: 'üres talpfák: hogy melyik napokon, nem tudjuk',
-				en: 'hollow sleepers: on which days, we do not know'
-			}
-		]
-	},
 	signature: {
 		figure: '{sixty-days}',
 		title: { hu: 'nap telt el Szófia óta', en: 'days have passed since Sofia' },

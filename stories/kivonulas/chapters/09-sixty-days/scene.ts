@@ -5,20 +5,12 @@ import { breakdown, dayOf } from './days';
 import { flag } from './flag';
 import { head } from './heads';
 import { ladder } from './ladder';
-import { observers } from './observers';
 import { pair, understanding } from './people';
 import { sheet, SHEET } from './sheet';
 import { budapest, moscow, months, numbers, perhaps, sofia } from './stations';
 import { along, strip, WAYS, type Way } from './track';
 
-const FRAMES = [
-	'sofia',
-	'budapest',
-	'breakdown',
-	'observers',
-	'signature',
-	'what-it-says'
-] as const;
+const FRAMES = ['sofia', 'budapest', 'breakdown', 'signature', 'what-it-says'] as const;
 
 /** A frame of this chapter. */
 export type Name = (typeof FRAMES)[number];
@@ -74,7 +66,6 @@ function draw(desk: Desk) {
 				{ hu: 'aláírják a csehszlovák egyezményt', en: 'the Czechoslovak agreement is signed' },
 				wide ? [24, 262, 330] : [10, 112, 132]
 			),
-			observers: observers(desk),
 			signature: pair(desk, way, 'signature', last, [0.92, 0.62]),
 			agreed: ladder(desk, 3),
 			sheet: sheet(desk),
@@ -83,7 +74,6 @@ function draw(desk: Desk) {
 		wide ? 1 : 0.5
 	);
 	// The days of March up to the signature.
-	const march = last - Number(desk.moment('agreement-signed').slice(-2)) + 1;
 	const end = along(way, last);
 	const rest = SHEET[shape];
 	const small = 0.052;
@@ -104,7 +94,6 @@ function draw(desk: Desk) {
 		sofia: { ...still, name: 'sofia' },
 		budapest: { ...still, name: 'budapest', n: open },
 		breakdown: { ...still, name: 'breakdown', n: from - 1, apart: 1, from, to },
-		observers: { ...still, name: 'observers', n: march - 1, from: march, to: last },
 		signature: { ...still, name: 'signature', n: last, sheet: 1 },
 		'what-it-says': {
 			...still,
@@ -154,12 +143,6 @@ export default defineScene({
 				en: 'The table has come apart. Before it lie sleepers in outline only: on one of these days the talks broke down. Flagged is {czechoslovak-agreement|day}, the day of the Czechoslovak agreement. Below are two rows, one mark for a month from that of the signature: the Hungarians want the end of {hungarian-deadline|year}, Aboimov the end of {aboimov-deadline}. Moscow asks for {soviet-wish-months} months.'
 			},
 			facts: ['talks-breakdown']
-		},
-		observers: {
-			words: {
-				hu: 'Az asztal újra egyben van, már március elején. Balra {party-observers} üres karika három névvel: Demszky Gábor (SZDSZ), Kósa Lajos (Fidesz), Raffay Ernő (MDF). Jobbra szaggatott keretben a kifogásuk: a szöveg nem mondja ki, hogy a szovjet jelenlétnek nem volt jogalapja. A márciusi talpfák üresek, mert a megfigyelők napjait nem tudjuk.',
-				en: 'The table is whole again, at the beginning of March. On the left {party-observers} hollow rings with three names: Gábor Demszky (Free Democrats), Lajos Kósa (Fidesz), Ernő Raffay (Democratic Forum). On the right, in a broken frame, their objection: the text does not say that the Soviet presence had no basis in law. The sleepers of March are hollow, since the observers’ days are not known.'
-			}
 		},
 		signature: {
 			words: {

@@ -75,7 +75,7 @@ export function row(desk: Desk): { row: Row; labels: Lettering[] } {
 			{
 				...end,
 				x: wide ? last[0] + 21 : last[0],
-				y: wide ? last[1] - 3 : last[1] - 8,
+				y: wide ? last[1] + 24 : last[1] - 8,
 				text: desk.place('zahony').name[desk.lang],
 				anchor: wide ? 'start' : 'middle',
 				halo

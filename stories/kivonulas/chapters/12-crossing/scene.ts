@@ -87,7 +87,7 @@ function draw(desk: Desk) {
 	});
 	const names = [
 		name('matyasfold', way.from, wide ? 2 : 0, wide ? -18 : -10),
-		name('zahony', way.to, wide ? 14 : -12, wide ? -8 : -11)
+		name('zahony', way.to, wide ? 14 : -12, wide ? 26 : -11)
 	];
 	const marks: CrossingMarks = {
 		photographers: desk.number('photographers'),
