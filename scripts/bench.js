@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { measureLighthouse } from './bench/lighthouse.js';
 import { measurePage } from './bench/page.js';
 import { atMost, table } from './bench/row.js';
+import { slowdown } from './bench/speed.js';
 import { findChromium } from './chromium.js';
 import { npm } from './command.js';
 import { install } from './install.js';
@@ -46,12 +47,18 @@ for (const page of pages) {
 	console.log(`Reading ${page.name} on a slow phone …`);
 	rows.push(...(await measurePage(browser, page)));
 }
-await browser.close();
 
 if (!values['no-lighthouse']) {
 	console.log('Asking Lighthouse …');
-	rows.push(...(await measureLighthouse(chromiumPath, pages)));
+	const slowed = async () => {
+		const page = await browser.newPage();
+		const { rate } = await slowdown(page);
+		await page.close();
+		return rate;
+	};
+	rows.push(...(await measureLighthouse(chromiumPath, pages, slowed)));
 }
+await browser.close();
 await close();
 
 console.log(`\n${table(rows)}\n`);

@@ -9,11 +9,18 @@ const attempts = 3;
 /**
  * @param {string} url
  * @param {number} port where Chromium listens
+ * @param {number} rate how many times the processor is slowed (see speed.js)
  * @returns {Promise<Record<string, Category>>}
  */
-async function audit(url, port) {
+async function audit(url, port, rate) {
 	const { default: lighthouse } = await import('lighthouse');
-	const result = await lighthouse(url, { port, onlyCategories: categories, logLevel: 'silent' });
+	const { throttling } = await import('lighthouse/core/config/constants.js');
+	const result = await lighthouse(url, {
+		port,
+		onlyCategories: categories,
+		logLevel: 'silent',
+		throttling: { ...throttling.mobileSlow4G, cpuSlowdownMultiplier: rate }
+	});
 	if (!result) throw new Error(`Lighthouse gave no result for ${url}.`);
 	const { lhr } = result;
 	return Object.fromEntries(
@@ -34,8 +41,9 @@ async function audit(url, port) {
  * score of performance, so a page that misses it is measured again and its best score counts.
  * @param {string} path the Chromium to use
  * @param {{ name: string, url: string }[]} pages
+ * @param {() => Promise<number>} slowed asks how many times the processor is to be slowed now
  */
-export async function measureLighthouse(path, pages) {
+export async function measureLighthouse(path, pages, slowed) {
 	const { launch } = await import('chrome-launcher');
 	const chromeFlags = [
 		'--headless=new',
@@ -50,7 +58,7 @@ export async function measureLighthouse(path, pages) {
 			/** @type {Record<string, Category>} */
 			const best = {};
 			for (let i = 0; i < attempts; i++) {
-				for (const [id, found] of Object.entries(await audit(url, chrome.port)))
+				for (const [id, found] of Object.entries(await audit(url, chrome.port, await slowed())))
 					if (!best[id] || found.score > best[id].score) best[id] = found;
 				if (Object.values(best).every(({ score }) => score >= 100)) break;
 			}

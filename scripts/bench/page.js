@@ -29,7 +29,7 @@ const largest = (shifts) =>
  * @param {string} url
  */
 async function readThrough(browser, url) {
-	const { page, cdp, close } = await openPhone(browser);
+	const { page, cdp, index, close } = await openPhone(browser);
 	try {
 		const transfer = watchTransfer(cdp);
 		await page.goto(url, { waitUntil: 'networkidle' });
@@ -40,7 +40,7 @@ async function readThrough(browser, url) {
 		const { shifts, tasks } = await seen(page);
 		// Asking the page questions is work too; the 50 ms around each question are not the page's.
 		const long = tasks.filter(({ time }) => time > now + 50);
-		return { transfer, early, ...frames, shifts, long };
+		return { transfer, early, ...frames, shifts, long, index };
 	} finally {
 		await close();
 	}
@@ -82,9 +82,10 @@ export async function measurePage(browser, { name, url }) {
 		if (calmer < 0) best = again;
 	}
 	const slow = await readOnSlowNetwork(browser, url);
-	const { transfer, early, frames, missed, late, shifts, long } = best;
+	const { transfer, early, frames, missed, late, shifts, long, index } = best;
 	const size = { unit: ' KB', digits: 1 };
 	const times = long.slice(0, 5).map(({ time, length }) => `${length} ms at ${time.toFixed(0)} ms`);
+	console.log(`  BenchmarkIndex of this machine meanwhile: ${index}`);
 	return [
 		atMost(`JavaScript before the reader scrolls, ${name}`, early / 1000, 60, size),
 		atMost(`JavaScript in all, ${name}`, transfer.script / 1000, 90, size),

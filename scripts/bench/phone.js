@@ -1,4 +1,6 @@
 // @ts-check
+import { slowdown } from './speed.js';
+
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').CDPSession} CDPSession */
 
@@ -38,7 +40,8 @@ function witness() {
 }
 
 /**
- * A new page as on a phone: small, touched, with nothing cached and a processor slowed four times.
+ * A new page as on a phone: small, touched, with nothing cached and the processor of a desktop slowed
+ * four times (see speed.js).
  * @param {import('playwright-core').Browser} browser
  * @param {{ slow?: boolean }} [options] `slow` adds the network of a train
  */
@@ -53,9 +56,10 @@ export async function openPhone(browser, { slow = false } = {}) {
 	const cdp = await context.newCDPSession(page);
 	await cdp.send('Network.enable');
 	if (slow) await cdp.send('Network.emulateNetworkConditions', { offline: false, ...slow4G });
-	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	const { index, rate } = await slowdown(page);
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate });
 	await page.addInitScript(witness);
-	return { page, cdp, close: () => context.close() };
+	return { page, cdp, index, close: () => context.close() };
 }
 
 /**
