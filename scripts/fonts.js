@@ -10,7 +10,7 @@ import subset from 'subset-font';
 const LATIN =
 	[...Array(95)].map((_, i) => String.fromCodePoint(0x20 + i)).join('') +
 	[...Array(96)].map((_, i) => String.fromCodePoint(0xa0 + i)).join('') +
-	'–—‘’‚“”„…•‹›€−≈×→\u2009\u202f';
+	'–—‘’‚“”„…•‹›€−\u2009\u202f';
 /** The letters that every Hungarian page has beyond those. */
 const HUNGARIAN = 'őűŐŰ';
 const CENTRAL = 'ăĂşŞțȚšŠčČžŽřŘěĚůŮťŤďĎňŇľĽĺĹŕŔćĆđĐłŁńŃśŚźŹżŻęĘąĄ';
@@ -26,13 +26,29 @@ const PARTS = /** @type {const} */ ([
 	['central', 'latin-ext', CENTRAL]
 ]);
 
+/** Signs that Fontsource leaves out, from the face's static files, for text and for display. */
+const SIGNS = '≈↑';
+const STATIC = /** @type {const} */ ([
+	[600, '600SemiBold/SofiaSansExtraCondensed_600SemiBold.ttf'],
+	[800, '800ExtraBold/SofiaSansExtraCondensed_800ExtraBold.ttf']
+]);
+
+/** @param {string} name @param {Buffer} font @param {string} text @param {object} [options] */
+async function cut(name, font, text, options = {}) {
+	const target = `src/lib/article/fonts/${name}.woff2`;
+	const bytes = await subset(font, text, { targetFormat: 'woff2', ...options });
+	await writeFile(target, bytes);
+	console.log(`${target}: ${(bytes.length / 1024).toFixed(1)} KB`);
+}
+
 for (const [name, wght] of FONTS) {
 	for (const [part, from, text] of PARTS) {
 		const files = `node_modules/@fontsource-variable/${name}/files`;
 		const font = await readFile(`${files}/${name}-${from}-wght-normal.woff2`);
-		const target = `src/lib/article/fonts/${name}-${part}.woff2`;
-		const bytes = await subset(font, text, { targetFormat: 'woff2', variationAxes: { wght } });
-		await writeFile(target, bytes);
-		console.log(`${target}: ${(bytes.length / 1024).toFixed(1)} KB`);
+		await cut(`${name}-${part}`, font, text, { variationAxes: { wght } });
 	}
+}
+for (const [weight, file] of STATIC) {
+	const font = await readFile(`node_modules/@expo-google-fonts/sofia-sans-extra-condensed/${file}`);
+	await cut(`sofia-sans-extra-condensed-signs-${weight}`, font, SIGNS);
 }
