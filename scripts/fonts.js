@@ -26,12 +26,10 @@ const PARTS = /** @type {const} */ ([
 	['central', 'latin-ext', CENTRAL]
 ]);
 
-/** Signs that Fontsource leaves out, from the face's static files, for text and for display. */
+/** Signs that Fontsource leaves out, from a static file of the face. */
 const SIGNS = '≈↑';
-const STATIC = /** @type {const} */ ([
-	[600, '600SemiBold/SofiaSansExtraCondensed_600SemiBold.ttf'],
-	[800, '800ExtraBold/SofiaSansExtraCondensed_800ExtraBold.ttf']
-]);
+const STATIC =
+	'@expo-google-fonts/sofia-sans-extra-condensed/800ExtraBold/SofiaSansExtraCondensed_800ExtraBold.ttf';
 
 /** @param {string} name @param {Buffer} font @param {string} text @param {object} [options] */
 async function cut(name, font, text, options = {}) {
@@ -48,7 +46,4 @@ for (const [name, wght] of FONTS) {
 		await cut(`${name}-${part}`, font, text, { variationAxes: { wght } });
 	}
 }
-for (const [weight, file] of STATIC) {
-	const font = await readFile(`node_modules/@expo-google-fonts/sofia-sans-extra-condensed/${file}`);
-	await cut(`sofia-sans-extra-condensed-signs-${weight}`, font, SIGNS);
-}
+await cut('sofia-sans-extra-condensed-signs', await readFile(`node_modules/${STATIC}`), SIGNS);
