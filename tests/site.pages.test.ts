@@ -40,6 +40,14 @@ describe.each(existsSync(BUILD) ? builtFiles(/\.html$/) : ['hu/index.html'])('%s
 		}
 	}, 60_000);
 
+	it('ends no sentence with two full stops', () => {
+		const plain = built(file)
+			.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+			.replace(/<button class="how[^>]*><\/button>|<\/?(?:data|time|span|q)\b[^>]*>/g, '');
+		const doubled = plain.match(/.{0,30}[\p{L}\d)”’]\.\.(?![./])/gu);
+		expect(doubled ?? []).toEqual([]);
+	});
+
 	it('has no link that leads nowhere', () => {
 		const lost = all.flatMap(({ name, attributes }) => {
 			const found: string[] = [];

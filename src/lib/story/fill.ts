@@ -17,7 +17,7 @@ export function factsIn(text: string): string[] {
  * @throws Error if a fact is not in the ledger
  */
 export function fill(text: string, facts: Record<string, Fact>, lang: Lang): string {
-	return text.replace(PLACEHOLDER, (_, id: string, bars: string) => {
+	const filled = text.replace(PLACEHOLDER, (_, id: string, bars: string) => {
 		const fact = facts[id];
 		if (!fact) throw new Error(`there is no fact “${id}” in facts.yaml`);
 		const options: FigureOptions = {};
@@ -29,4 +29,10 @@ export function fill(text: string, facts: Record<string, Fact>, lang: Lang): str
 		}
 		return figure(fact, lang, options);
 	});
+	return oneStop(filled);
+}
+
+/** A text without the second full stop where a Hungarian date, which ends with one, ends a sentence. */
+export function oneStop(text: string): string {
+	return text.replace(/(?<=\d)\.\.(?!\.)/g, '.');
 }
