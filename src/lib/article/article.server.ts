@@ -14,7 +14,7 @@ import type { ArticlePage, PageChapter, Reading } from './page';
 import { pictures } from './pictures.server';
 import Poster from './Poster.svelte';
 import { keepProse } from './prose';
-import { drawingFile, mapFile } from './drawings.server';
+import { drawingFile, mapFile, typesOf } from './drawings.server';
 import { chapterOf, draw, sceneOf, story, wordsOf } from './scenes.server';
 import { tie } from './tie';
 import { proseWordingIn } from './wording.prose';
@@ -72,6 +72,7 @@ export function article(lang: Lang, root: string): ArticlePage {
 		})),
 		chapters,
 		map: mapFile().name,
+		types: { wide: typesOf(lang, 'wide'), tall: typesOf(lang, 'tall') },
 		readings: Object.fromEntries([...counts].map((id) => [id, reading(id, lang)]))
 	};
 }

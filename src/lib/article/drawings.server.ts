@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { render } from 'svelte/server';
 import { SHAPES, type Shape } from '$lib/scene/frame';
 import MapShapes from '$lib/scene/MapShapes.svelte';
+import { typesIn, type Type } from '$lib/scene/types';
 import { LANGS, type Lang } from '$lib/story/ledger';
 import { draw, mapFor, story } from './scenes.server';
 
@@ -36,12 +37,18 @@ export function mapFile(): File {
 	);
 }
 
+const written = () => story().stations.filter((station) => station.chapter);
+
+/** The sizes and weights of the words in all scenes. */
+export function typesOf(lang: Lang, shape: Shape): Type[] {
+	return typesIn(written().map(({ id }) => draw(id, lang, shape).marks));
+}
+
 /** All of them. */
 export function drawingFiles(): File[] {
-	const written = story().stations.filter((station) => station.chapter);
 	return [
 		mapFile(),
-		...written.flatMap(({ id }) =>
+		...written().flatMap(({ id }) =>
 			LANGS.flatMap((lang) => SHAPES.map((shape) => drawingFile(id, lang, shape)))
 		)
 	];

@@ -1,4 +1,5 @@
 import type { Shape } from '$lib/scene/frame';
+import type { Type } from '$lib/scene/types';
 import type { Lang } from '$lib/story/ledger';
 
 /** A frame as the page knows it: its name, and what the head-count shows with it. */
@@ -53,5 +54,7 @@ export interface ArticlePage {
 	chapters: PageChapter[];
 	/** The file of the map's shapes, below `drawings/`. */
 	map: string;
+	/** The sizes and weights in which the scenes set words. */
+	types: Record<Shape, Type[]>;
 	readings: Record<string, Reading>;
 }
