@@ -1,184 +1,33 @@
-import { defineScene, round, type Desk } from '$lib/scene/frame';
-import type { Words } from '$lib/story/ledger';
-import { SITES } from '../../drawings/bridge';
-import type { KeyRow } from '../../drawings/key';
-import type { Word } from '$lib/scene/word';
-import type { CrossingLook, CrossingMarks, RoadMarks } from './crossing';
-import { memories } from './memories';
+import { defineScene, type Desk } from '$lib/scene/frame';
+import { KEY_SIZE, keyRows } from '../../drawings/key';
+import { CLOCK, COMMANDER, PHOTOGRAPHERS, SECOND_CAR } from '../../drawings/riverside';
+import type { CrossingLook, CrossingMarks } from './crossing';
 import { gate } from './gate';
-
-function road({ shape, map, place, places }: Desk): RoadMarks {
-	const wide = shape === 'wide';
-	const r = wide ? 6.5 : 3.4;
-	const from = map.at(place('matyasfold'));
-	const to = map.at(place('zahony'));
-	const dots = places
-		.filter(({ soviet, of, confidence }) => soviet && !of && confidence !== 'low')
-		.map((place) => `M${map.at(place).join(' ')}h0`);
-	return {
-		places: dots.join(''),
-		from,
-		bend: [round(from[0] + (to[0] - from[0]) * 0.62), round(from[1] + (to[1] - from[1]) * 0.12)],
-		to,
-		r
-	};
-}
+import { memories } from './memories';
+import { road } from './road';
+import { lines, time } from './words';
 
 function draw(desk: Desk) {
-	const { shape, say } = desk;
+	const { shape } = desk;
 	const wide = shape === 'wide';
-	const site = SITES[shape];
-	const keySize = wide ? 22 : 14;
-	const foot = wide ? 818 : 432;
-	/** A key at the left; where the picture is stands at the right, on a phone below. */
-	const key = (where: Words, signs: [KeyRow['sign'], Words][]): KeyRow[] => [
-		...signs.map(([sign, text], n) => ({
-			sign,
-			text: say(text),
-			x: wide ? 24 : 12,
-			y: round(foot - (signs.length - 1 - n + (wide ? 0 : 1)) * keySize * 1.3)
-		})),
-		{
-			sign: 'none',
-			text: say(where),
-			x: wide ? round(976 - desk.measure(say(where), keySize, 400)) : 12,
-			y: foot
-		}
-	];
-	/** The head of a picture: what, and a line below it. */
-	const head = (what: Words, more: Words, y = wide ? 240 : 70): Word[] => [
-		{ x: wide ? 24 : 12, y, text: say(what), size: wide ? 84 : 31, weight: 800 },
-		{ x: wide ? 24 : 12, y: y + (wide ? 48 : 24), text: say(more), size: wide ? 36 : 17 }
-	];
-	const commander: [KeyRow['sign'], Words] = [
-		'red',
-		{
-			hu: 'az utolsó szovjet parancsnok, Viktor Silov altábornagy',
-			en: 'the last Soviet commander, Lt. Gen. Viktor Shilov'
-		}
-	];
 	const gated = gate(shape);
-	const aside = (x: number, y: number, lines: Words[], anchor?: Word['anchor']): Word[] =>
-		lines.map((text, n) => ({
-			x,
-			y: y + n * (wide ? 28 : 17),
-			text: say(text),
-			size: wide ? 25 : 14,
-			weight: n ? 600 : 800,
-			...(anchor ? { anchor } : {})
-		}));
-	const banks: Word[] = [-1, 1].map((side) => ({
-		x: site.border + side * (wide ? 12 : 6),
-		y: wide ? 730 : 343,
-		text: say(
-			side < 0 ? { hu: 'Magyarország', en: 'Hungary' } : { hu: 'Szovjetunió', en: 'Soviet Union' }
-		),
-		size: wide ? 30 : 17,
-		weight: 800,
-		...(side < 0 ? { anchor: 'end' as const } : {})
-	}));
 	const way = road(desk);
-	const name = (id: string, [x, y]: [number, number], dx: number, dy: number): Word => ({
-		x: round(x + dx),
-		y: round(y + dy),
-		text: desk.place(id).name[desk.lang].replace('Budapest-', ''),
-		size: wide ? 26 : 15,
-		halo: 'var(--land)'
-	});
-	const names = [
-		name('matyasfold', way.from, wide ? 2 : 0, wide ? -18 : -10),
-		name('zahony', way.to, wide ? 14 : -12, wide ? 26 : -11)
-	];
 	const marks: CrossingMarks = {
 		photographers: desk.number('photographers'),
-		clock: wide ? { x: 800, y: 276, r: 118 } : { x: 315, y: 84, r: 65 },
-		lines: {
-			gate: [
-				...head(
-					{ hu: 'Délelőtt', en: 'Morning' },
-					{ hu: 'Silov bezárja a villa kapuját', en: 'Shilov locks the gate of the villa' },
-					wide ? 108 : 44
-				),
-				...aside(wide ? 640 : 262, wide ? 446 : 234, [
-					{ hu: 'zsebre teszi a kulcsot', en: 'he pockets the key' },
-					{ hu: '– az egyik elbeszélés szerint', en: '– in one of two retellings' }
-				]),
-				...aside(wide ? 690 : 12, wide ? 562 : 348, [
-					{ hu: 'Zámbó László Trabantja', en: 'László Zámbó’s Trabant' },
-					{
-						hu: '{zambo-nights} éjszaka, közel {zambo-days} nap a kapu előtt',
-						en: '{zambo-nights} nights, nearly {zambo-days} days outside the gate'
-					}
-				])
-			],
-			road: [
-				...head(
-					{ hu: 'Mátyásföldtől Záhonyig', en: 'From Mátyásföld to Záhony' },
-					{ hu: 'a térképen már csak egy piros jel van', en: 'one red mark is left on the map' },
-					wide ? 96 : 44
-				),
-				...names
-			],
-			bridge: [
-				...head(
-					{ hu: 'Percekkel három előtt', en: 'Minutes before three' },
-					{ hu: 'Silov autója a magyar hídfőnél', en: 'Shilov’s car at the Hungarian end' }
-				),
-				{
-					x: wide ? 800 : 12,
-					y: wide ? 432 : 114,
-					text: say({
-						hu: 'az ék: a perc nem pontosan ismert',
-						en: 'the wedge: the minute is not known exactly'
-					}),
-					size: wide ? 20 : 14,
-					weight: 400,
-					...(wide ? { anchor: 'middle' as const } : {})
-				}
-			],
-			photographers: banks,
-			zero: [],
-			after: head(
-				{ hu: 'Silov búcsúszavai', en: 'Shilov’s parting words' },
-				{ hu: 'két emlék szerint', en: 'as two memories have them' },
-				wide ? 96 : 42
-			)
-		},
-		time: [
-			{
-				x: wide ? 18 : 10,
-				y: wide ? 336 : 118,
-				text: say({ hu: '{shilov-leaves|time}', en: '{shilov-leaves|time}' }),
-				size: wide ? 300 : 108,
-				weight: 800
-			},
-			{
-				x: wide ? 24 : 12,
-				y: wide ? 392 : 145,
-				text: say({
-					hu: 'Viktor Silov elhagyja Magyarországot',
-					en: 'Viktor Shilov leaves Hungary'
-				}),
-				size: wide ? 36 : 18
-			},
-			{
-				x: wide ? 800 : 12,
-				y: wide ? 432 : 165,
-				text: say({ hu: 'a percet egy forrás adja meg', en: 'the minute is in one source' }),
-				size: wide ? 20 : 14,
-				weight: 400,
-				...(wide ? { anchor: 'middle' as const } : {})
-			}
-		],
+		clock: CLOCK[shape],
+		lines: lines(desk, way),
+		time: time(desk),
 		key: {
-			gate: key(
+			gate: keyRows(
+				desk,
 				{
 					hu: 'Mátyásföld, {shilov-leaves-villa}, egy film két elbeszélése nyomán – vázlatos rajz',
 					en: 'Mátyásföld, {shilov-leaves-villa}, after two retellings of a film – schematic'
 				},
-				[commander]
+				[COMMANDER]
 			),
-			road: key(
+			road: keyRows(
+				desk,
 				{
 					hu: 'az út vázlatos: az útvonalat nem ismerjük',
 					en: 'schematic: the route is not known'
@@ -194,28 +43,16 @@ function draw(desk: Desk) {
 					['red', { hu: 'Silov autója', en: 'Shilov’s car' }]
 				]
 			),
-			bridge: key(
+			bridge: keyRows(
+				desk,
 				{
 					hu: 'Záhony, közúti Tisza-híd, {shilov-leaves|date} – vázlatos rajz',
 					en: 'Road bridge over the Tisza, Záhony, {shilov-leaves|date} – schematic'
 				},
-				[
-					[
-						'figure',
-						{
-							hu: 'egy alak = egy fotóriporter; nagyjából {photographers}, ezért néhány üres',
-							en: 'one figure = one photographer; about {photographers}, so a few are hollow'
-						}
-					],
-					commander,
-					[
-						'claimed',
-						{ hu: 'második autó – egy beszámoló szerint', en: 'a second car, by one account' }
-					]
-				]
+				[PHOTOGRAPHERS, COMMANDER, SECOND_CAR]
 			)
 		},
-		keySize,
+		keySize: KEY_SIZE[shape],
 		gate: gated,
 		road: way,
 		zero: wide ? { x: 500, y: 478, size: 600 } : { x: 195, y: 212, size: 262 },
