@@ -1,17 +1,21 @@
 import { expect, test } from './visit';
 
-test('each step shows its frame, downwards and upwards', async ({ visit }) => {
+test('each step shows its frame, downwards and upwards, clear of the head-count', async ({
+	visit
+}) => {
 	test.slow();
-	await visit.open();
+	const phone = test.info().project.name === 'phone';
+	await visit.open(phone ? '/hu/' : '/en/');
 	const steps = await visit.steps();
 	expect(steps.length).toBeGreaterThan(3);
 	// A phone looks at every third step on the way down; the other way is the same for both.
-	const stride = test.info().project.name === 'phone' ? 3 : 1;
+	const stride = phone ? 3 : 1;
 	const down = steps.filter((_, index) => index % stride === 0);
 	const back = steps.toReversed().filter((_, index) => index % 4 === 0);
 	for (const { id, chapter, frame } of [...down, ...back]) {
 		await visit.scrollTo(id);
 		expect((await visit.agree())[chapter], id).toBe(frame);
+		expect.soft(await visit.crowding(chapter), id).toEqual([]);
 	}
 });
 

@@ -124,6 +124,36 @@ export class Visit {
 		return shown;
 	}
 
+	/** The words of a chapter's picture that touch the head-count, or come nearer than 8 px beside it. */
+	crowding(chapter: string): Promise<(string | null)[]> {
+		return this.page.evaluate((id) => {
+			const stage = document.querySelector(`#${id} .stage`);
+			const counts = [...(stage?.querySelectorAll('.head-count > *') ?? [])].map((part) => {
+				const range = document.createRange();
+				range.selectNodeContents(part);
+				return range.getBoundingClientRect();
+			});
+			const touches = (word: Element) => {
+				const { left, right, top, bottom, width, height } = word.getBoundingClientRect();
+				// A box has room above the letters and below.
+				const spare = height * 0.18;
+				return counts.some(
+					(count) =>
+						width > 0 &&
+						count.width > 0 &&
+						left - 8 < count.right &&
+						right + 8 > count.left &&
+						top + spare < count.bottom &&
+						bottom - spare > count.top
+				);
+			};
+			return [...(stage?.querySelectorAll('svg.picture text') ?? [])]
+				.filter((word) => !word.closest('[data-gone], [visibility=hidden]'))
+				.filter(touches)
+				.map((word) => word.textContent);
+		}, chapter);
+	}
+
 	/** The picture that a chapter's stage shows at this moment, as markup. */
 	picture(chapter: string): Promise<string> {
 		return this.page.evaluate(

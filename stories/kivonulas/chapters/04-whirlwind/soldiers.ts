@@ -50,7 +50,7 @@ export function figures({ columns }: Soldiers): [full: number, hollow: number] {
 export function strength(desk: Desk): Sheet {
 	const wide = desk.shape === 'wide';
 	const { x, more } = TYPE[desk.shape];
-	const size = wide ? 120 : 54;
+	const size = wide ? 98 : 54;
 	return stacked({
 		words: [
 			{
