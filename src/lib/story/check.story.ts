@@ -2,7 +2,9 @@ import { checkWords } from './check.words';
 import type { Fault } from './fault';
 import { unknown, type Known } from './known';
 import { LANGS, type Words } from './ledger';
+import { SLUGS } from './pages';
 import type { Head } from './schema';
+import type { SceneOutline } from './story';
 import type { Parsed } from './yaml';
 
 /** Judges story.yaml: its texts, the facts of its head-counts, and that no two chapters share a name. */
@@ -45,6 +47,34 @@ export function checkStory({ value, lineOf }: Parsed<Head>, known: Known): Fault
 			}
 			seen.add(`${key}:${name}`);
 		}
+		for (const lang of LANGS) {
+			if (!Object.values<Words>(SLUGS).some((slug) => slug[lang] === chapter.slug[lang])) continue;
+			faults.push({
+				file,
+				line: lineOf(['chapters', index, 'slug', lang]),
+				wrong: `the slug “${chapter.slug[lang]}” is the address of another page`,
+				right: 'choose another'
+			});
+		}
 	});
 	return faults;
+}
+
+/** Finds cards that show a frame which the chapter's scene does not have. */
+export function checkCards(
+	{ value, lineOf }: Parsed<Head>,
+	scenes: Record<string, SceneOutline>
+): Fault[] {
+	return (value?.chapters ?? []).flatMap(({ id, card }, index) => {
+		const names = scenes[id]?.frames.map(({ name }) => name);
+		if (card === undefined || !names || names.includes(card)) return [];
+		return [
+			{
+				file: 'story.yaml',
+				line: lineOf(['chapters', index, 'card']),
+				wrong: `the card of the chapter “${id}” shows a frame “${card}”, which its scene does not have`,
+				right: `use one of ${names.join(', ')}`
+			}
+		];
+	});
 }

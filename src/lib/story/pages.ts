@@ -1,4 +1,38 @@
-import type { Words } from './ledger';
+import type { Lang, Words } from './ledger';
 
 /** The names in the addresses of the pages beside the article. */
-export const SLUGS = { sources: { hu: 'forrasok', en: 'sources' } } satisfies Record<string, Words>;
+export const SLUGS = {
+	sources: { hu: 'forrasok', en: 'sources' },
+	day: { hu: 'nap', en: 'day' }
+} satisfies Record<string, Words>;
+
+/** The sizes of a card: beside a link, square, and as tall as a phone. In pixels. */
+export const CARDS = {
+	wide: { width: 1200, height: 630 },
+	square: { width: 1080, height: 1080 },
+	tall: { width: 1080, height: 1920 }
+};
+export type Card = keyof typeof CARDS;
+
+/**
+ * Where everything stands, from the root of the site and without a slash before it: what is linked
+ * from outside, and must therefore stay where it is. A chapter is named by its id, a day by its month
+ * and day: `06-19`.
+ */
+export const AT = {
+	article: (lang: Lang) => `${lang}/`,
+	chapter: (lang: Lang, slug: Words) => `${lang}/${slug[lang]}/`,
+	sources: (lang: Lang) => `${lang}/${SLUGS.sources[lang]}/`,
+	day: (lang: Lang, day: string) => `${lang}/${SLUGS.day[lang]}/${day}/`,
+	feed: (lang: Lang) => `${lang}/atom.xml`,
+	calendar: (lang: Lang) => `${lang}/calendar.ics`,
+	still: (lang: Lang, chapter: string, frame: string, kind: 'svg' | 'tall.svg' | 'png') =>
+		`scenes/${chapter}/${frame}.${lang}.${kind}`,
+	/** Without a chapter, the card of the whole article. */
+	card: (lang: Lang, chapter = 'article', card: Card = 'wide') =>
+		`cards/${chapter}.${lang}.${card}.png`,
+	embed: (lang: Lang, chapter: string) => `embed/${lang}/${chapter}/`,
+	oembed: (lang: Lang, chapter: string) => `embed/${lang}/${chapter}/oembed.json`,
+	/** The figures of a frame, as a table. */
+	data: (lang: Lang, chapter: string, frame: string) => `data/${chapter}/${frame}.${lang}.csv`
+};

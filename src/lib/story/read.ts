@@ -6,7 +6,7 @@ import { checkLedger } from './check.ledger';
 import { checkMaking } from './check.making';
 import { checkLinks } from './check.prose';
 import { checkScene } from './check.scene';
-import { checkStory } from './check.story';
+import { checkCards, checkStory } from './check.story';
 import { checkUses } from './check.uses';
 import { countWords, readManuscript, type Manuscript } from './chapter';
 import { StoryError, type Fault } from './fault';
@@ -93,8 +93,10 @@ export function readStory(folder: string, scenes: Record<string, SceneOutline>):
 		for (const { name, attributes } of present.flatMap(({ tags }) => tags)) {
 			if (name === 'Step' && attributes.id) anchors.add(`${id}-${attributes.id}`);
 		}
-		if (hu && en && station) station.chapter = chapter(place, hu, en);
+		if (hu && en && station)
+			station.chapter = chapter(place, hu, en, head?.chapters[station.number - 1]?.card);
 	}
+	faults.push(...checkCards(parsed['story.yaml'], scenes));
 	for (const text of written.flatMap(({ texts }) => texts))
 		faults.push(...checkLinks(text, anchors));
 	const making = LANGS.map((lang) =>
@@ -130,20 +132,24 @@ function chapterFolders(folder: string): string[] {
 		.sort();
 }
 
-function chapter(folder: string, hu: Manuscript, en: Manuscript): Chapter {
+function chapter(folder: string, hu: Manuscript, en: Manuscript, card?: string): Chapter {
 	const heads = [hu, en].map(
 		(text) => parseYaml(text.file, text.frontMatter ?? '', frontMatter, 2).value
 	);
 	const ids = (name: string) => [
 		...new Set(hu.tags.filter((tag) => tag.name === name).map((tag) => tag.attributes.id ?? ''))
 	];
+	const steps = hu.tags
+		.filter((tag) => tag.name === 'Step' && !tag.closing)
+		.map(({ attributes }) => ({ id: attributes.id ?? '', frame: attributes.frame ?? '' }));
+	const updated = heads.flatMap((head) => head?.updated ?? []).sort();
 	return {
 		folder,
 		dek: { hu: heads[0]?.dek ?? '', en: heads[1]?.dek ?? '' },
 		places: heads[0]?.places ?? [],
-		steps: hu.tags
-			.filter((tag) => tag.name === 'Step' && !tag.closing)
-			.map(({ attributes }) => ({ id: attributes.id ?? '', frame: attributes.frame ?? '' })),
+		steps,
+		card: card ?? steps[0]?.frame ?? '',
+		updated: updated.at(-1),
 		length: { hu: countWords(hu), en: countWords(en) } satisfies Record<Lang, number>,
 		facts: ids('Fact'),
 		quotes: ids('Quote')

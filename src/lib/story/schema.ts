@@ -104,7 +104,8 @@ const story = v.strictObject({
 			slug,
 			title: words,
 			station: words,
-			time: words
+			time: words,
+			card: v.optional(text)
 		})
 	)
 });

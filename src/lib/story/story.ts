@@ -15,6 +15,10 @@ export interface Chapter {
 	dek: Words;
 	places: string[];
 	steps: Step[];
+	/** The frame on the card that stands beside a link to the chapter. */
+	card: string;
+	/** The day of the last correction, where there was one: `2026-11-22`. */
+	updated?: string;
 	/** Words that a reader reads, a language. */
 	length: Record<Lang, number>;
 	/** The facts that the text tells, in the order of the Hungarian. */

@@ -63,6 +63,7 @@ const story: Story = {
 					{ id: 'a', frame: 'full' },
 					{ id: 'b', frame: 'full' }
 				],
+				card: '',
 				length: { hu: 0, en: 0 },
 				facts: [],
 				quotes: []
