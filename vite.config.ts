@@ -1,10 +1,11 @@
 /// <reference types="vitest/config" />
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
+import { announceSite } from './src/lib/publish/announce.ts';
 import { reloadOnStory } from './src/lib/story/reload.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), reloadOnStory('stories')],
+	plugins: [sveltekit(), reloadOnStory('stories'), announceSite(process.env.SITE_URL)],
 	// A scene is fetched long before it is seen; asking the page for each file it needs takes longer.
 	build: { target: 'es2022', modulePreload: false },
 	test: { include: ['src/**/*.test.ts', 'stories/**/*.test.ts', 'tests/**/*.test.ts'] }

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Compresses the built site, so that a server only has to send it: a `.br` and a `.gz` beside every
- * text file. Pages and code are squeezed hard; the many stills quickly.
+ * text file. The first pages and the code are squeezed hard; what there is much of, quickly.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,7 +9,11 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const TEXT = /\.(html|js|mjs|css|json|xml|txt|svg|webmanifest|ics)$/;
-const QUICK = /[\\/]scenes[\\/]/;
+/** How hard, of 11, by where a file stands: stills, and pages below the first of a language. */
+const QUICK = [
+	{ files: /[\\/]scenes[\\/]/, brotli: 5, gzip: 6 },
+	{ files: /[\\/]\w+[\\/].+[\\/]index\.html$/, brotli: 9, gzip: 9 }
+];
 /** Smaller files gain nothing. */
 const LEAST = 512;
 
@@ -17,16 +21,15 @@ const LEAST = 512;
 async function compress(file) {
 	const bytes = await readFile(file);
 	if (bytes.length < LEAST) return;
-	const quality = QUICK.test(file) ? 5 : constants.BROTLI_MAX_QUALITY;
+	const quick = QUICK.find(({ files }) => files.test(file));
+	const quality = quick?.brotli ?? constants.BROTLI_MAX_QUALITY;
 	const params = {
 		[constants.BROTLI_PARAM_QUALITY]: quality,
 		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
 	};
 	await Promise.all([
 		promisify(brotliCompress)(bytes, { params }).then((out) => writeFile(`${file}.br`, out)),
-		promisify(gzip)(bytes, { level: QUICK.test(file) ? 6 : 9 }).then((out) =>
-			writeFile(`${file}.gz`, out)
-		)
+		promisify(gzip)(bytes, { level: quick?.gzip ?? 9 }).then((out) => writeFile(`${file}.gz`, out))
 	]);
 }
 

@@ -2,18 +2,26 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { story } from '../src/lib/article/scenes.server';
 import { figure } from '../src/lib/story/figure';
 import { LANGS } from '../src/lib/story/ledger';
-import { SLUGS } from '../src/lib/story/pages';
+import { AT, SLUGS } from '../src/lib/story/pages';
 import { elementsOf, has, target, withAll, type Element } from './page';
 
 const { ledger, stations, uses } = story();
-const anchors = stations.flatMap(({ id, chapter }) =>
-	chapter ? [id, ...chapter.steps.map((step) => `${id}-${step.id}`)] : []
-);
 
 describe.each(LANGS)('the page of sources in %s', (lang) => {
 	const file = `${lang}/${SLUGS.sources[lang]}/index.html`;
 	let all: Element[] = [];
 	const byId = (id: string) => all.find(({ attributes }) => attributes.id === id);
+	const slugOf = (chapter: string) => stations.find(({ id }) => id === chapter)?.slug;
+	/** The file and the anchor of a chapter or a step. */
+	const place = (chapter: string, step?: string) => {
+		const slug = slugOf(chapter);
+		const page = slug ? AT.chapter(lang, slug) : AT.article(lang);
+		return `${page}index.html#${step ? `${chapter}-${step}` : ''}`;
+	};
+	const leadsTo = ({ attributes }: Element) => {
+		const to = target(file, attributes.href ?? '');
+		return to ? `${to.file}#${to.id}` : '';
+	};
 	const links = (elements: Element[]) => elements.filter(({ name }) => name === 'a');
 	beforeAll(() => {
 		all = elementsOf(file);
@@ -40,12 +48,9 @@ describe.each(LANGS)('the page of sources in %s', (lang) => {
 	it('leads from every fact that is told to each place, and gives the reason for the others', () => {
 		for (const fact of Object.values(ledger.facts)) {
 			const entry = byId(`fact-${fact.id}`);
-			const ids = entry
-				? links(withAll(entry)).map(({ attributes }) => target(file, attributes.href ?? '')?.id)
-				: [];
+			const places = entry ? links(withAll(entry)).map(leadsTo) : [];
 			for (const { chapter, step } of uses.fact[fact.id] ?? []) {
-				const id = step ? `${chapter}-${step}` : (chapter ?? '');
-				if (chapter) expect(ids, fact.id).toContain(id);
+				if (chapter) expect(places, fact.id).toContain(place(chapter, step));
 			}
 			if (fact.unused)
 				expect(entry?.text.length, fact.id).toBeGreaterThan(fact.unused[lang].length);
@@ -53,12 +58,15 @@ describe.each(LANGS)('the page of sources in %s', (lang) => {
 	});
 
 	it('leads to chapters and steps that are there', () => {
-		const article = `${lang}/index.html`;
-		const ids = links(all)
-			.map(({ attributes }) => target(file, attributes.href ?? ''))
-			.flatMap((to) => (to?.file === article && to.id ? [to.id] : []));
-		expect(ids.length).toBeGreaterThan(100);
-		expect([...new Set(ids)].filter((id) => !anchors.includes(id))).toEqual([]);
+		const places = stations.flatMap(({ id, chapter }) =>
+			chapter ? [place(id), ...chapter.steps.map((step) => place(id, step.id))] : []
+		);
+		const own = [`${lang}/index.html#`, `${file}#`];
+		const found = links(all)
+			.map(leadsTo)
+			.filter((to) => to.startsWith(`${lang}/`) && !own.some((start) => to.startsWith(start)));
+		expect(found.length).toBeGreaterThan(100);
+		expect([...new Set(found)].filter((to) => !places.includes(to))).toEqual([]);
 	});
 
 	it('leads to its other language and to the article, and the article to it', () => {

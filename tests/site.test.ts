@@ -35,7 +35,6 @@ describe.each(LANGS)('the article in %s', (lang) => {
 	it('says its language, its title and its other language', () => {
 		expect(named('html')[0]?.attributes.lang).toBe(lang);
 		expect(named('h1').map(({ text }) => text)).toEqual([story().title[lang]]);
-		// An alternate in the head would need an absolute address, which only an edition knows.
 		const languages = named('a').flatMap(({ attributes }) => attributes.hreflang ?? []);
 		expect(new Set(languages)).toEqual(new Set(LANGS.filter((other) => other !== lang)));
 	});

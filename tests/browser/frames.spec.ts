@@ -47,23 +47,6 @@ test('a link to a step opens at its frame, and so does a reload there', async ({
 	expect((await visit.agree()).garrisons).toBe('missiles');
 });
 
-test('going back after a link of the line returns to the step', async ({ visit, page }) => {
-	await visit.open();
-	await visit.scrollTo('garrisons-count');
-	await visit.agree();
-	const before = await page.evaluate(() => scrollY);
-	await page.locator('.line a[href$="#exodus"]').click();
-	await expect(page).toHaveURL(/\/hu\/#exodus$/);
-	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
-	await visit.agree();
-	await page.goBack();
-	await expect.poll(() => visit.stepUnderLine()).toBe('garrisons-count');
-	expect((await visit.agree()).garrisons).toBe('count');
-	await page.goForward();
-	await expect(page).toHaveURL(/#exodus$/);
-	await visit.agree();
-});
-
 test('a window of another height keeps frame and line together', async ({ visit, page }) => {
 	await visit.open();
 	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };

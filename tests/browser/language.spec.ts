@@ -5,7 +5,7 @@ test('the language switch keeps the step, there and back @once', async ({ visit,
 	await visit.scrollTo('exodus-gauge');
 	await visit.agree();
 	await page.locator('a.switch').click();
-	await expect(page).toHaveURL(/\/en\/#exodus-gauge$/);
+	await expect(page).toHaveURL(/\/en\/fifteen-hundred-trains\/#exodus-gauge$/);
 	await visit.awake();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	expect((await visit.agree()).exodus).toBe('gauge');
@@ -14,7 +14,7 @@ test('the language switch keeps the step, there and back @once', async ({ visit,
 	await visit.scrollTo('crossing-road');
 	await visit.agree();
 	await page.locator('a.switch').click();
-	await expect(page).toHaveURL(/\/hu\/#crossing-road$/);
+	await expect(page).toHaveURL(/\/hu\/15-01\/#crossing-road$/);
 	await visit.awake();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'hu');
 	expect((await visit.agree()).crossing).toBe('road');

@@ -52,5 +52,5 @@ test('a note leads to the entry, and the entry back to the step @once', async ({
 	const entry = page.locator('#fact-tonnes-total');
 	await expect(entry).toBeInViewport();
 	await entry.locator('.used a.framed').first().click();
-	await expect(page).toHaveURL(/\/hu\/#exodus-tonnes$/);
+	await expect(page).toHaveURL(/\/hu\/ezerotszaz-vonat\/#exodus-tonnes$/);
 });

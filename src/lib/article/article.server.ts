@@ -27,20 +27,34 @@ const bodies = import.meta.glob<Component>('$story/chapters/*/*.md', {
 	import: 'default'
 });
 
+const pages = new Map<string, ArticlePage>();
+
 /**
  * Everything that an article page needs, and its prose, kept for the page's rendering.
  *
- * @param root the way from the page to the root of the site, such as `..`
+ * @param at the chapter at which the page opens; undefined for its beginning
  */
-export function article(lang: Lang, root: string): ArticlePage {
+export function article(lang: Lang, at?: string): ArticlePage {
+	// The way from the page to the root of the site; pages of one depth have their prose in common.
+	const root = at === undefined ? '..' : '../..';
+	const key = `${lang}/${root}`;
+	let page = pages.get(key);
+	if (!page || import.meta.env.DEV) {
+		page = articleIn(lang, root, key);
+		pages.set(key, page);
+	}
+	return { ...page, at };
+}
+
+function articleIn(lang: Lang, root: string, key: string): ArticlePage {
 	const { title, kicker, standfirst, credits, stations, ledger } = story();
 	const written = stations.filter((station) => station.chapter);
-	const html = written.map((station) => keepChapter(station, lang, root)).join('');
+	const html = written.map((station) => keepChapter(station, lang, root, key)).join('');
 	const ids = (pattern: RegExp) => [
 		...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ''))
 	];
 	keepProse(
-		`${lang}/notes`,
+		`${key}/notes`,
 		render(Notes, {
 			props: {
 				story: story(),
@@ -52,13 +66,14 @@ export function article(lang: Lang, root: string): ArticlePage {
 		}).body
 	);
 	const beside = { href: hrefSources(lang), text: proseWordingIn(lang).all };
-	keepProse(`${lang}/foot`, render(Foot, { props: { lang, credits: credits[lang], beside } }).body);
+	keepProse(`${key}/foot`, render(Foot, { props: { lang, credits: credits[lang], beside } }).body);
 	const chapters = written.map((station) => page(station, lang));
-	if (chapters[0]) keepPoster(chapters[0], lang);
+	if (chapters[0]) keepPoster(chapters[0], lang, key);
 	const words = written.reduce((sum, { chapter }) => sum + (chapter?.length[lang] ?? 0), 0);
 	const counts = new Set(chapters.flatMap(({ frames }) => frames.map((frame) => frame.headCount)));
 	return {
 		lang,
+		key,
 		title: title[lang],
 		kicker: fill(kicker[lang], ledger.facts, lang),
 		standfirst: standfirst[lang],
@@ -77,7 +92,7 @@ export function article(lang: Lang, root: string): ArticlePage {
 	};
 }
 
-function keepChapter(station: Station, lang: Lang, root: string): string {
+function keepChapter(station: Station, lang: Lang, root: string, key: string): string {
 	const entry = Object.entries(bodies).find(
 		([file]) => chapterOf(file) === station.id && file.endsWith(`/${lang}.md`)
 	);
@@ -94,9 +109,9 @@ function keepChapter(station: Station, lang: Lang, root: string): string {
 		hyphenate(render(entry[1], { context: new Map([[SETTING, context]]) }).body, lang)
 	);
 	const [before, steps, after] = partition(html);
-	keepProse(`${lang}/${station.id}/before`, before);
-	keepProse(`${lang}/${station.id}/steps`, steps);
-	keepProse(`${lang}/${station.id}/after`, after);
+	keepProse(`${key}/${station.id}/before`, before);
+	keepProse(`${key}/${station.id}/steps`, steps);
+	keepProse(`${key}/${station.id}/after`, after);
 	return html;
 }
 
@@ -110,16 +125,17 @@ export function partition(html: string): [before: string, steps: string, after: 
 }
 
 /** Draws the picture that stands in the page before any script. */
-function keepPoster({ id, steps }: PageChapter, lang: Lang): void {
+function keepPoster({ id, steps }: PageChapter, lang: Lang, key: string): void {
 	const drawings = { wide: draw(id, lang, 'wide'), tall: draw(id, lang, 'tall') };
 	const props = { picture: pictures[id]!, drawings, frame: steps[0] ?? '', lang };
-	keepProse(`${lang}/${id}/poster`, render(Poster, { props }).body);
+	keepProse(`${key}/${id}/poster`, render(Poster, { props }).body);
 }
 
 function page(station: Station, lang: Lang): PageChapter {
 	const scene = sceneOf(station.id);
 	return {
 		id: station.id,
+		slug: station.slug,
 		number: station.number,
 		title: station.title[lang],
 		time: fill(station.time[lang], story().ledger.facts, lang),

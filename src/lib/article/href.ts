@@ -7,10 +7,15 @@ export function anchor(chapter: string, step?: string): string {
 	return step ? `${chapter}-${step}` : chapter;
 }
 
-/** The address of the article, of a chapter in it, or of a step. */
-export function href(lang: Lang, chapter?: string, step?: string): string {
-	const page = resolve('/[lang=lang]', { lang }).replace(/\/?$/, '/');
-	return chapter ? `${page}#${anchor(chapter, step)}` : page;
+/**
+ * The address of the article, or of one of its chapters.
+ *
+ * @param slug the chapter's name in the language's addresses
+ * @param place an anchor in the article
+ */
+export function href(lang: Lang, slug?: string, place?: string): string {
+	const page = resolve('/[lang=lang]/[[slug]]', { lang, slug }).replace(/\/?$/, '/');
+	return place ? `${page}#${place}` : page;
 }
 
 /** The kinds of things that have an entry on the page of sources. */

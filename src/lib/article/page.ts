@@ -1,6 +1,6 @@
 import type { Shape } from '$lib/scene/frame';
 import type { Type } from '$lib/scene/types';
-import type { Lang } from '$lib/story/ledger';
+import type { Lang, Words } from '$lib/story/ledger';
 
 /** A frame as the page knows it: its name, and what the head-count shows with it. */
 export interface PageFrame {
@@ -12,6 +12,8 @@ export interface PageFrame {
 /** A chapter as the page draws it. Its prose is not in here (see prose.ts). */
 export interface PageChapter {
 	id: string;
+	/** Its name in the addresses of each language. */
+	slug: Words;
 	number: number;
 	title: string;
 	time: string;
@@ -46,6 +48,10 @@ export interface Reading {
 /** Everything that an article page needs. */
 export interface ArticlePage {
 	lang: Lang;
+	/** Under which its prose is kept (prose.ts). */
+	key: string;
+	/** The chapter at which it opens; undefined for its beginning. */
+	at?: string;
 	title: string;
 	kicker: string;
 	standfirst: string;

@@ -11,6 +11,7 @@ const wording = {
 		stations: 'Állomások',
 		place: 'Hol tart az olvasó',
 		later: 'később nyílik',
+		onward: (title: string) => `Tovább ehhez a fejezethez: ${title}`,
 		minutes: (n: number) => `${n} perc olvasás`,
 		chapter: (n: number) => `${n}. fejezet`
 	},
@@ -24,6 +25,7 @@ const wording = {
 		stations: 'Stations',
 		place: 'Where you are',
 		later: 'opens later',
+		onward: (title: string) => `Go to this chapter: ${title}`,
 		minutes: (n: number) => `${n}-minute read`,
 		chapter: (n: number) => `Chapter ${n}`
 	}

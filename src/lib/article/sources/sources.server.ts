@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { Lang } from '$lib/story/ledger';
 import { withDrawn } from '$lib/story/uses';
 import { SETTING, type Setting } from '../context';
-import { href } from '../href';
+import { anchor, href } from '../href';
 import { keepProse } from '../prose';
 import { drawnBy, story } from '../scenes.server';
 import { entriesOf } from './entries';
@@ -26,7 +26,10 @@ export function keepSources(lang: Lang): { title: string; description: string } 
 	const written = stations.filter(({ chapter }) => chapter).map(({ id }) => id);
 	const drawn = Object.fromEntries(written.map((id) => [id, drawnBy(id)]));
 	const links = {
-		article: (chapter?: string, step?: string) => href(lang, chapter, step),
+		article: (chapter?: string, step?: string) => {
+			const slug = stations.find(({ id }) => id === chapter)?.slug[lang];
+			return href(lang, slug, chapter && step && anchor(chapter, step));
+		},
 		making: '#making'
 	};
 	const page: SourcesPage = {

@@ -1,0 +1,128 @@
+import openGraph from 'open-graph-scraper';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer } from '../scripts/server.js';
+import { story, wordsOf } from '../src/lib/article/scenes.server';
+import { LOCALES } from '../src/lib/publish/head';
+import { absolute } from '../src/lib/publish/site';
+import { LANGS, type Lang } from '../src/lib/story/ledger';
+import { AT, CARDS } from '../src/lib/story/pages';
+import type { Station } from '../src/lib/story/story';
+import { builtFor } from './built';
+import { BUILD, built } from './page';
+
+const { title, standfirst, stations, published } = story();
+const site = builtFor();
+const pages = LANGS.flatMap((lang) => [
+	{ lang, at: AT.article(lang), station: undefined as Station | undefined },
+	...stations
+		.filter(({ chapter }) => chapter)
+		.map((station) => ({ lang, at: AT.chapter(lang, station.slug), station }))
+]);
+const titleOf = (lang: Lang, station?: Station) =>
+	station ? `${station.title[lang]} – ${title[lang]}` : title[lang];
+const dekOf = (lang: Lang, station?: Station) => station?.chapter?.dek[lang] ?? standfirst[lang];
+const other = (lang: Lang) => (lang === 'hu' ? 'en' : 'hu');
+
+/** The page’s address, whole, or as the page writes it. */
+function link(at: string, to: string): string {
+	return site ? absolute(site, to) : '../'.repeat(at.split('/').length - 1) + to;
+}
+
+describe.each(pages)('$at', ({ lang, at, station }) => {
+	const html = () => built(`${at}index.html`);
+	const head = () => html().slice(0, html().indexOf('</head>'));
+
+	it('says in its head which page it is, in both languages', () => {
+		const hrefs = (pattern: RegExp) => [...head().matchAll(pattern)].map(([, href]) => href);
+		expect(hrefs(/rel="canonical" href="([^"]+)"/g)).toEqual([link(at, at)]);
+		const twin = station ? AT.chapter(other(lang), station.slug) : AT.article(other(lang));
+		const twins = lang === 'hu' ? [at, twin] : [twin, at];
+		expect(hrefs(/rel="alternate" hreflang="[^"]+" href="([^"]+)"/g)).toEqual(
+			[...twins, station ? twins[1] : ''].map((to) => link(at, to ?? ''))
+		);
+		expect(hrefs(/hreflang="([^"]+)"/g)).toEqual([...LANGS, 'x-default']);
+	});
+
+	it('tells its structure to machines', () => {
+		const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html()) ?? [];
+		const { '@graph': graph } = JSON.parse(json) as { '@graph': Record<string, unknown>[] };
+		const [article, crumbs] = graph;
+		expect(article).toMatchObject({
+			'@type': 'Article',
+			headline: station ? station.title[lang] : title[lang],
+			description: dekOf(lang, station),
+			inLanguage: lang,
+			datePublished: published
+		});
+		expect(article?.citation).not.toEqual([]);
+		const written = stations.filter(({ chapter }) => chapter);
+		if (!station) expect(article?.hasPart).toHaveLength(written.length);
+		else expect(article?.isPartOf).toMatchObject({ headline: title[lang] });
+		expect(crumbs).toMatchObject({ '@type': 'BreadcrumbList' });
+		expect((crumbs?.itemListElement as unknown[]).length).toBe(station ? 2 : 1);
+		expect(article?.url).toBe(site && absolute(site, at));
+	});
+
+	it.runIf(station)('is the whole article, and without script begins with a link', () => {
+		const words = (page: string) =>
+			page
+				.slice(page.indexOf('<body'))
+				.replace(/<noscript>.*?<\/noscript>/s, '')
+				.replace(/<script\b.*?<\/script>/gs, '')
+				.replace(/<!--.*?-->/g, '')
+				.replaceAll('../../', '../')
+				.replace(/href="\.\.\/(hu|en)\/[^"/]*\/?"( hreflang="\w+" lang="\w+")/g, '$2')
+				.replace(/\s+/g, ' ');
+		expect(words(html())).toBe(words(built(`${lang}/index.html`)));
+		const [noscript = ''] = /<noscript>.*?<\/noscript>/s.exec(html()) ?? [];
+		expect(noscript).toContain(`href="#${station?.id}"`);
+		expect(noscript).toContain(station?.title[lang]);
+	});
+});
+
+it('never carries the address of a machine that built it, or of no one', () => {
+	for (const { at } of pages) {
+		expect(built(`${at}index.html`)).not.toMatch(
+			/sveltekit-prerender|localhost|example\.(org|com)/
+		);
+	}
+});
+
+describe('a client that is given a link', () => {
+	let close = async () => {};
+	beforeAll(async () => {
+		if (!site) return;
+		const server = await startServer({ dir: BUILD, port: Number(site.port || 80), strict: true });
+		close = server.close;
+	});
+	afterAll(() => close());
+
+	it.each(pages)('shows $at with its words and its picture', async ({ lang, at, station }) => {
+		const address = site && absolute(site, at);
+		const { result } = await openGraph(
+			address ? { url: address } : { html: built(`${at}index.html`) }
+		);
+		expect(result).toMatchObject({
+			ogTitle: titleOf(lang, station),
+			ogDescription: dekOf(lang, station),
+			ogSiteName: title[lang],
+			ogLocale: LOCALES[lang],
+			ogLocaleAlternate: LOCALES[other(lang)],
+			twitterCard: 'summary_large_image',
+			ogType: 'article'
+		});
+		if (!site) return expect(result.ogImage).toBeUndefined();
+		expect(result.ogUrl).toBe(address);
+		const shown = station ?? stations.find(({ chapter }) => chapter);
+		const [image] = result.ogImage ?? [];
+		expect(image).toMatchObject({
+			alt: wordsOf(shown?.id ?? '', shown?.chapter?.card ?? '', lang),
+			type: 'image/png'
+		});
+		const answer = await fetch(image?.url ?? '');
+		expect(answer.headers.get('content-type')).toBe('image/png');
+		const { width, height } = await sharp(await answer.arrayBuffer()).metadata();
+		expect({ width, height }).toEqual(CARDS.wide);
+	});
+});
