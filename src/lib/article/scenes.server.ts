@@ -104,6 +104,7 @@ export function draw(chapter: string, lang: Lang, shape: Shape, from?: Drawn): D
 }
 
 const asked = new Map<string, Set<string>>();
+const placed = new Map<string, Set<string>>();
 
 /** The facts that a scene asks the ledger for while it is drawn. */
 export function drawnBy(chapter: string, from?: Drawn): string[] {
@@ -113,9 +114,17 @@ export function drawnBy(chapter: string, from?: Drawn): string[] {
 	return [...(asked.get(chapter) ?? [])];
 }
 
+/** The places that a scene asks the ledger for while it is drawn. */
+export function placesDrawnBy(chapter: string): string[] {
+	drawnBy(chapter);
+	return [...(placed.get(chapter) ?? [])];
+}
+
 function deskFor(chapter: string, lang: Lang, shape: Shape, { ledger, published }: Drawn): Desk {
 	const ids = asked.get(chapter) ?? new Set();
 	asked.set(chapter, ids);
+	const places = placed.get(chapter) ?? new Set();
+	placed.set(chapter, places);
 	const fact = (id: string) => {
 		ids.add(id);
 		const found = ledger.facts[id];
@@ -138,10 +147,14 @@ function deskFor(chapter: string, lang: Lang, shape: Shape, { ledger, published 
 		place: (id) => {
 			const found = ledger.places[id];
 			if (!found) throw new Error(`scene ${chapter}: there is no place “${id}” in places.yaml`);
+			places.add(id);
 			return found;
 		},
 		published,
-		places: Object.values(ledger.places),
+		get places() {
+			Object.keys(ledger.places).forEach((id) => places.add(id));
+			return Object.values(ledger.places);
+		},
 		measure,
 		say: (words) => {
 			factsIn(words[lang]).forEach((id) => ids.add(id));

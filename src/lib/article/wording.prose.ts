@@ -17,7 +17,8 @@ const wording = {
 		all: 'Minden szám, forrás és ellentmondás',
 		lost: 'Ez a vágány nem vezet sehová',
 		nowhere: 'Ezen a címen nincs oldal.',
-		start: 'A cikk elejére'
+		start: 'A cikk elejére',
+		share: (title: string, step: number) => `Megosztás: ${title}, ${step}. lépés`
 	},
 	en: {
 		how: 'How do we know?',
@@ -35,7 +36,8 @@ const wording = {
 		all: 'Every figure, source and disagreement',
 		lost: 'This track leads nowhere',
 		nowhere: 'There is no page at this address.',
-		start: 'To the beginning of the article'
+		start: 'To the beginning of the article',
+		share: (title: string, step: number) => `Share: ${title}, step ${step}`
 	}
 };
 

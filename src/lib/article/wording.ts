@@ -12,6 +12,7 @@ const wording = {
 		place: 'Hol tart az olvasó',
 		later: 'később nyílik',
 		onward: (title: string) => `Tovább ehhez a fejezethez: ${title}`,
+		share: (title: string) => `Megosztás: ${title}`,
 		minutes: (n: number) => `${n} perc olvasás`,
 		chapter: (n: number) => `${n}. fejezet`
 	},
@@ -26,6 +27,7 @@ const wording = {
 		place: 'Where you are',
 		later: 'opens later',
 		onward: (title: string) => `Go to this chapter: ${title}`,
+		share: (title: string) => `Share: ${title}`,
 		minutes: (n: number) => `${n}-minute read`,
 		chapter: (n: number) => `Chapter ${n}`
 	}

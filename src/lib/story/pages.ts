@@ -31,6 +31,8 @@ export const AT = {
 	/** Without a chapter, the card of the whole article. */
 	card: (lang: Lang, chapter = 'article', card: Card = 'wide') =>
 		`cards/${chapter}.${lang}.${card}.png`,
+	/** What the sharing of a chapter's steps needs. */
+	share: (lang: Lang, chapter = 'article') => `share/${chapter}.${lang}.json`,
 	embed: (lang: Lang, chapter: string) => `embed/${lang}/${chapter}/`,
 	oembed: (lang: Lang, chapter: string) => `embed/${lang}/${chapter}/oembed.json`,
 	/** The figures of a frame, as a table. */
