@@ -44,15 +44,15 @@ function stepsOf(station: Station, lang: Lang) {
 /** What of a chapter its scene on another page tells; undefined where there is no such chapter. */
 export function embedded(lang: Lang, chapter: string): Embedded | undefined {
 	const station = embeddable().find(({ id }) => id === chapter);
-	return (
-		station && {
-			lang,
-			chapter,
-			title: station.title[lang],
-			article: story().title[lang],
-			height: heightOf(stepsOf(station, lang).map(({ html }) => html))
-		}
-	);
+	if (!station?.chapter) return undefined;
+	const prose = stepsOf(station, lang).map(({ html }) => html);
+	return {
+		lang,
+		chapter,
+		title: station.title[lang],
+		article: story().title[lang],
+		height: heightOf(station.chapter.dek[lang], prose)
+	};
 }
 
 /**

@@ -8,13 +8,32 @@ export const SOURCE = 'story-embed';
 /** What stands on another page is first shown as wide as this, in pixels. */
 export const WIDTH = 600;
 
+/** Letters in a line of the first width, and the height of one with what parts paragraphs. */
+const LINE = { letters: 58, height: 26.5, apart: 14 };
+/** As tall as all but the prose and the dek, whose line holds more and is lower. */
+const REST = 772;
+const DEK = { letters: 70, height: 25 };
+
 /**
- * How tall the scene is at its first width, in pixels, as near as can be known without a browser.
+ * How tall the scene is at its first width, in pixels, as near as can be known without a browser:
+ * rather a line too much than one too few.
  *
  * @param prose that of each step, as HTML; the longest counts
  */
-export function heightOf(prose: string[]): number {
-	return 900 + prose.length * 0;
+export function heightOf(dek: string, prose: string[]): number {
+	const lines = (text: string, letters: number) => Math.ceil(text.length / letters);
+	const tall = prose.map((html) => {
+		const paragraphs = html
+			.split(/<\/(?:p|footer)>/)
+			.map((part) => part.replace(/<[^>]*>|&[^;]+;|\u00ad/g, '').trim())
+			.filter(Boolean);
+		return paragraphs.reduce(
+			(sum, text) => sum + lines(text, LINE.letters) * LINE.height + LINE.apart,
+			-LINE.apart
+		);
+	});
+	const whole = REST + lines(dek, DEK.letters) * DEK.height + Math.max(0, ...tall);
+	return Math.ceil(whole / 10) * 10;
 }
 
 /** What a page that holds the scene does with its message; the README shows it in full. */
