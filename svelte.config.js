@@ -2,6 +2,9 @@ import adapter from '@sveltejs/adapter-static';
 import { mdsvex } from 'mdsvex';
 import { vocabulary } from './src/lib/article/vocabulary.js';
 
+/** What tells whole addresses; where SITE_URL does not say the site's own, none of it is built. */
+const WHOLE = [/\/oembed\.json$/];
+
 // The story that this site prints: a folder under `stories/`.
 process.env.STORY ??= 'stories/kivonulas';
 
@@ -26,6 +29,10 @@ export default {
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
+			handleUnseenRoutes: ({ routes, message }) => {
+				const lost = routes.filter((route) => !WHOLE.some((whole) => whole.test(route)));
+				if (process.env.SITE_URL || lost.length > 0) throw new Error(message);
+			},
 			entries: ['*', '/404'],
 			concurrency: 4
 		},
