@@ -7,13 +7,15 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
  * What axe finds, one line a place.
  *
  * @param but what it need not look at
+ * @param only what alone it looks at
  */
-export async function faults(page: Page, but?: string): Promise<string[]> {
+export async function faults(page: Page, but?: string, only?: string): Promise<string[]> {
 	// There are no iframes, so the results need no page of their own to be put together in.
 	const axe = new AxeBuilder({ page }).withTags(tags).setLegacyMode();
 	// Pictures are hidden from assistive technology; axe would weigh each of their words.
 	axe.exclude('svg.picture');
 	if (but) axe.exclude(but);
+	if (only) axe.include(only);
 	const { violations } = await axe.analyze();
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} – ${failureSummary}`)

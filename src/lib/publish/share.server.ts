@@ -6,6 +6,7 @@ import { AT, CARDS, type Card } from '$lib/story/pages';
 import type { Station } from '$lib/story/story';
 import { citedBy } from './cited';
 import { dataOf } from './data.server';
+import { embedded } from './embed.server';
 import type { Shared, SharedByStep } from './share';
 import { shareWordingIn } from './wording.share';
 
@@ -37,6 +38,11 @@ function cards(lang: Lang, chapter?: string): Shared['cards'] {
 	) as Shared['cards'];
 }
 
+function embedOf(lang: Lang, chapter: string, anchor = ''): Shared['embed'] {
+	const { height } = embedded(lang, chapter) ?? {};
+	return height ? { at: AT.embed(lang, chapter) + (anchor && `#${anchor}`), height } : undefined;
+}
+
 /**
  * What can be taken along of a chapter and of each of its steps, or of the whole article.
  *
@@ -58,7 +64,7 @@ export function shared(lang: Lang, station?: Station): SharedByStep {
 		cite: cite(lang, station?.title[lang]),
 		// All of the article's would be the page of sources.
 		sources: station ? sources(lang, citedBy(story(), id)) : '',
-		embed: station && AT.embed(lang, id)
+		embed: station && embedOf(lang, id)
 	};
 	if (!station) return { '': itself };
 	const steps = chapter.steps.map((step, index): [string, Shared] => [
@@ -70,7 +76,7 @@ export function shared(lang: Lang, station?: Station): SharedByStep {
 			...frameOf(lang, id, step.frame),
 			cite: cite(lang, name),
 			sources: sources(lang, citedBy(story(), id, step.id)),
-			embed: `${AT.embed(lang, id)}#${anchor(id, step.id)}`
+			embed: embedOf(lang, id, anchor(id, step.id))
 		}
 	]);
 	return { '': itself, ...Object.fromEntries(steps) };

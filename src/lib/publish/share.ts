@@ -17,8 +17,8 @@ export interface Shared {
 	cite: string;
 	/** On which sources it rests. */
 	sources: string;
-	/** The embed of the chapter, if it is one. */
-	embed?: string;
+	/** The embed of the chapter, and its height in pixels, if it is one. */
+	embed?: { at: string; height: number };
 }
 
 /** By the id of the step; the chapter or the article itself under ''. */
