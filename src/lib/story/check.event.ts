@@ -49,7 +49,9 @@ export function checkPlaces({ facts }: Ledger, uses: Uses, files: Lines): Fault[
 			const wrong = `no chapter tells the event of “${id}”`;
 			return { file, line: lineOf(), wrong, right: 'tell it, draw it, or remove event' };
 		}
-		const steps = new Set(chapters.flatMap(({ chapter, step }) => (step ? `${chapter}-${step}` : [])));
+		const steps = new Set(
+			chapters.flatMap(({ chapter, step }) => (step ? `${chapter}-${step}` : []))
+		);
 		if (event.at === undefined || steps.has(event.at)) return [];
 		const wrong = `no step “${event.at}” tells “${id}”`;
 		const right = steps.size > 0 ? `use ${[...steps].join(', ')}` : 'remove at';
