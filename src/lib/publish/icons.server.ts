@@ -27,6 +27,7 @@ export async function icon(name: keyof typeof ICONS): Promise<Uint8Array<ArrayBu
 	return new Uint8Array(
 		await whole
 			.composite([{ input: sign }])
+			.removeAlpha()
 			.png()
 			.toBuffer()
 	);
