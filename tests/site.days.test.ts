@@ -36,9 +36,10 @@ describe.each(LANGS)('the pages of days in %s', (lang) => {
 		expect(all.find(({ name }) => name === 'html')?.attributes.lang).toBe(lang);
 		expect(all.some(({ name }) => name === 'script')).toBe(false);
 		const pictures = all.filter(({ name }) => name === 'img');
-		for (const { date, says, station, step, frame } of events) {
+		for (const { id, date, says, station, step, frame } of events) {
 			expect(text).toContain(`${date.slice(0, 4)} ${says[lang]}`);
 			expect(links).toContain(doorTo(lang, station, step));
+			expect(links).toContain(`${AT.sources(lang)}#fact-${id}`);
 			if (frame) {
 				const words = wordsOf(station.id, frame, lang);
 				expect(pictures.map(({ attributes }) => attributes.alt)).toContain(words);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import ical, { ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
-import { AT } from '$lib/story/pages';
 import type { Lang } from '$lib/story/ledger';
+import { AT } from '$lib/story/pages';
 import type { Story } from '$lib/story/story';
 import { doorTo } from './days';
 import type { DatedEvent } from './events';

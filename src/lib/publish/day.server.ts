@@ -1,56 +1,13 @@
+import { entry } from '$lib/article/href';
 import { story, wordsOf } from '$lib/article/scenes.server';
 import { momentOf } from '$lib/story/days';
 import { figure } from '$lib/story/figure';
 import type { Lang } from '$lib/story/ledger';
 import { AT } from '$lib/story/pages';
+import type { Around, DayPage, DaysPage, ToldEvent } from './day';
 import { daysOf, doorTo, neighbours, shareOfYear, type Day } from './days';
 import { eventsOf } from './events';
 import { daysWordingIn } from './wording.days';
-
-/** A day as a link to its page. */
-export interface DayLink {
-	/** Whole, as it stands in a line: „június 19.”, “19 June”. */
-	name: string;
-	href: string;
-}
-
-/** An event as it stands on a page of days. */
-export interface ToldEvent {
-	year: string;
-	says: string;
-	chapter: { number: number; title: string };
-	href: string;
-	/** The picture of the step and the picture in words. */
-	still?: { at: string; words: string };
-}
-
-/** What every page of days links to. */
-interface Around {
-	lang: Lang;
-	/** The title of the article. */
-	article: string;
-	credits: string;
-	href: { article: string; calendar: string; days: string; other: string };
-	/** Where in the year the days stand, from 0 to 1. */
-	track: number[];
-}
-
-/** The page of one day. */
-export interface DayPage extends Around {
-	name: string;
-	/** The name in two parts, in the order of the language: the number stands out. */
-	parts: { text: string; number: boolean }[];
-	/** Where in the year the day stands, from 0 to 1. */
-	at: number;
-	events: ToldEvent[];
-	before: DayLink;
-	after: DayLink;
-}
-
-/** The page of all days. */
-export interface DaysPage extends Around {
-	months: { name: string; days: (DayLink & { number: string; events: ToldEvent[] })[] }[];
-}
 
 /** The days of the story on which something happened. */
 export function days(): Day[] {
@@ -69,14 +26,14 @@ export function dayPage(lang: Lang, day: string): DayPage | undefined {
 		href: `${root}/${AT.day(lang, one.day)}`
 	});
 	const { number, month } = partsOf(day, lang);
-	const parts = [
-		{ text: month, number: false },
-		{ text: number, number: true }
+	const [large, small] = [
+		{ text: number, large: true },
+		{ text: month, large: false }
 	];
 	return {
 		...around(lang, root, all, (other) => AT.day(other, day)),
 		name: nameOf(found, lang),
-		parts: lang === 'hu' ? parts : parts.reverse(),
+		parts: lang === 'hu' ? [small, large] : [large, small],
 		at: shareOfYear(day),
 		events: told(found, lang, root),
 		before: link(before),
@@ -132,11 +89,12 @@ function around(lang: Lang, root: string, all: Day[], own: (lang: Lang) => strin
 }
 
 function told({ events }: Day, lang: Lang, root: string): ToldEvent[] {
-	return events.map(({ date, says, station, step, frame }) => ({
+	return events.map(({ id, date, says, station, step, frame }) => ({
 		year: date.slice(0, 4),
 		says: says[lang],
 		chapter: { number: station.number, title: station.title[lang] },
 		href: `${root}/${doorTo(lang, station, step)}`,
+		known: `${root}/${AT.sources(lang)}#${entry('fact', id)}`,
 		...(frame
 			? {
 					still: {

@@ -1,12 +1,15 @@
 import path from 'node:path';
 import { create } from 'xmlbuilder2';
-import { AT } from '$lib/story/pages';
+import { SIZE } from '$lib/scene/frame';
 import type { Lang } from '$lib/story/ledger';
+import { AT } from '$lib/story/pages';
 import type { Story } from '$lib/story/story';
 import { absolute } from './site';
 import { uuid } from './uuid';
 import { feedsWordingIn } from './wording.feeds';
 
+/** A still as PNG, in pixels. */
+const PNG = { width: 1200, height: (1200 * SIZE.wide.height) / SIZE.wide.width };
 const ATOM = 'http://www.w3.org/2005/Atom';
 
 /** What a feed is made from. */
@@ -76,7 +79,7 @@ export function feedOf({ story, lang, words, site }: Fed): string {
 				summary: chapter.dek[lang],
 				content: text(
 					`<p><a href="${escape(address)}"><img src="${escape(picture)}" ` +
-						`alt="${escape(words(id, chapter.card, lang))}" width="1200" height="1008"></a></p>` +
+						`alt="${escape(words(id, chapter.card, lang))}" width="${PNG.width}" height="${PNG.height}"></a></p>` +
 						`<p>${escape(chapter.dek[lang])}</p>` +
 						`<p><a href="${escape(address)}">${escape(feedsWordingIn(lang).read)}</a></p>`
 				)

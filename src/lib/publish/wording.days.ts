@@ -4,7 +4,7 @@ const wording = {
 	hu: {
 		days: 'Napok',
 		lead: 'Ezeken a napokon történt valami abból, amit a cikk elmesél.',
-		told: (number: number) => `${number}. fejezet`,
+		told: (number: number) => `${number}. fejezet:`,
 		before: 'Előző',
 		after: 'Következő',
 		calendar: 'Az összes nap naptárfájlban',
@@ -15,7 +15,7 @@ const wording = {
 	en: {
 		days: 'Days',
 		lead: 'On these days something happened that the article tells of.',
-		told: (number: number) => `Chapter ${number}`,
+		told: (number: number) => `Chapter ${number}:`,
 		before: 'Previous',
 		after: 'Next',
 		calendar: 'All days as a calendar file',
