@@ -16,7 +16,7 @@ export interface DatedEvent {
 	station: Station;
 	/** Absent where the chapter tells it outside its steps. */
 	step?: string;
-	/** What is seen at the step. */
+	/** What is seen at the step, where it shows the event; a picture of another day would mislead. */
 	frame?: string;
 }
 
@@ -52,10 +52,14 @@ function placeOf(
 		const found = station.chapter.steps.find(({ id }) => id === step);
 		return [{ manner, station, step, frame: found?.frame }];
 	});
+	const shown = ({ station, step, frame }: (typeof places)[number]) => {
+		const same = places.filter((place) => place.station === station && place.step === step);
+		return same.some(({ manner }) => manner === 'picture') ? frame : undefined;
+	};
 	const best =
 		places.find(({ station, step }) => at !== undefined && anchor(station.id, step) === at) ??
 		places.find(({ manner, step }) => manner === 'text' && step) ??
 		places.find(({ step }) => step) ??
 		places[0];
-	return best && { station: best.station, step: best.step, frame: best.frame };
+	return best && { station: best.station, step: best.step, frame: shown(best) };
 }
