@@ -23,7 +23,7 @@ export function textsOf(story: string): Text[] {
 		...filesIn(story, /\.(ts|svelte)$/)
 			.filter((file) => !file.endsWith('.test.ts'))
 			.flatMap(codeTexts),
-		...filesIn('src/lib/article', /^wording\.(\w+\.)?ts$/).flatMap(wordingTexts),
+		...filesIn('src/lib', /^wording\.(\w+\.)?ts$/).flatMap(wordingTexts),
 		...filesIn('src/lib/article', /^Foot\.svelte$/).flatMap(footTexts)
 	];
 }

@@ -1,3 +1,4 @@
+import { checkEvent } from './check.event';
 import { checkWords } from './check.words';
 import type { Fault } from './fault';
 import { unknown, type Kind, type Known } from './known';
@@ -31,7 +32,8 @@ export function checkLedger(known: Known, files: Lines): Fault[] {
 	const { facts, disputes, quotes, places } = known.ledger;
 
 	const fact = judge('facts.yaml');
-	for (const { id, sources, rivals, dispute, says, note, unit, unused } of Object.values(facts)) {
+	for (const one of Object.values(facts)) {
+		const { id, sources, rivals, dispute, says, event, note, unit, unused } = one;
 		fact.refer([id, 'sources'], 'source', sources);
 		rivals.forEach((rival, index) => {
 			fact.refer([id, 'rivals', index, 'sources'], 'source', rival.sources);
@@ -40,6 +42,8 @@ export function checkLedger(known: Known, files: Lines): Fault[] {
 		fact.refer([id, 'dispute'], 'dispute', dispute ? [dispute] : []);
 		fact.read([id, 'unit'], unit);
 		fact.read([id, 'says'], says);
+		fact.read([id, 'event'], event);
+		faults.push(...checkEvent(one, files));
 		fact.read([id, 'note'], note);
 		fact.read([id, 'unused'], unused);
 	}

@@ -2,7 +2,7 @@ import type { Manuscript } from './chapter';
 import { straight } from './check.words';
 import type { Fault } from './fault';
 import type { Known, Remark } from './known';
-import type { Lang } from './ledger';
+import type { Fact, Lang } from './ledger';
 
 /** Words that tell a reader that a figure is not exact. */
 const ABOUT: Record<Lang, RegExp> = {
@@ -92,17 +92,19 @@ export function checkCertainty(text: Manuscript, { ledger }: Known): Fault[] {
 		const bare = (part: string) => part.replace(/<[^>]*>/g, '');
 		const before = bare(text.body.slice(0, match.index)).slice(-90);
 		const after = bare(text.body.slice(match.index + match[0].length)).slice(0, 60);
-		if (ABOUT[text.lang].test(`${before} ${after}`)) return [];
-		const what = fact.certainty === 'about' ? 'a round figure' : 'a claim';
-		const words =
-			text.lang === 'hu' ? '„mintegy”, „közel”, „… szerint”' : '“about”, “nearly”, “by …”';
-		return {
-			file: text.file,
-			line: lineOf(text, match.index),
-			wrong: `“${id}” is ${what}, told as exact`,
-			right: `say ${words}, or add plain where the sentence says it otherwise`
-		};
+		const remark = toldAsExact(fact, `${before} ${after}`, text.lang);
+		if (!remark) return [];
+		const right = `${remark.right}, or add plain where the sentence says it otherwise`;
+		return { file: text.file, line: lineOf(text, match.index), wrong: remark.wrong, right };
 	});
+}
+
+/** The remark on a text that has no word to say that a fact is not exact. */
+export function toldAsExact(fact: Fact, text: string, lang: Lang): Remark | undefined {
+	if (fact.certainty === 'exact' || ABOUT[lang].test(text)) return undefined;
+	const what = fact.certainty === 'about' ? 'a round figure' : 'a claim';
+	const words = lang === 'hu' ? '„mintegy”, „közel”, „… szerint”' : '“about”, “nearly”, “by …”';
+	return { wrong: `“${fact.id}” is ${what}, told as exact`, right: `say ${words}` };
 }
 
 function lineOf(text: Manuscript, offset: number): number {

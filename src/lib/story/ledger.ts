@@ -24,6 +24,12 @@ export interface Rival {
 	note?: Words;
 }
 
+/** What happened on a day: a sentence without the year and without a full stop. */
+export interface Happening extends Words {
+	/** The anchor of the step that tells it best, where that is not the first that does. */
+	at?: string;
+}
+
 /** A figure or a date with its sources. It stands once in the ledger and nowhere else. */
 export interface Fact {
 	id: string;
@@ -38,6 +44,8 @@ export interface Fact {
 	/** The id of a dispute, where the sources contradict each other. */
 	dispute?: string;
 	note?: Words;
+	/** What happened on it, where it is the day of an event. */
+	event?: Happening;
 	/** Why it stands in the ledger, where the story neither tells nor draws it. */
 	unused?: Words;
 }

@@ -14,6 +14,17 @@ export const CARDS = {
 };
 export type Card = keyof typeof CARDS;
 
+/** What crawlers ask for at the root. */
+export const CRAWLED = { robots: 'robots.txt', sitemap: 'sitemap.xml' };
+
+/** The icons of the site at its root, made from static/icon.svg; the sizes in pixels. */
+export const ICONS = {
+	'icon-192.png': 192,
+	'icon-512.png': 512,
+	'icon-maskable-512.png': 512,
+	'apple-touch-icon.png': 180
+};
+
 /**
  * Where everything stands, from the root of the site and without a slash before it: what is linked
  * from outside, and must therefore stay where it is. A chapter is named by its id, a day by its month
@@ -23,6 +34,7 @@ export const AT = {
 	article: (lang: Lang) => `${lang}/`,
 	chapter: (lang: Lang, slug: Words) => `${lang}/${slug[lang]}/`,
 	sources: (lang: Lang) => `${lang}/${SLUGS.sources[lang]}/`,
+	days: (lang: Lang) => `${lang}/${SLUGS.day[lang]}/`,
 	day: (lang: Lang, day: string) => `${lang}/${SLUGS.day[lang]}/${day}/`,
 	feed: (lang: Lang) => `${lang}/atom.xml`,
 	calendar: (lang: Lang) => `${lang}/calendar.ics`,

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { assemble, type Files } from './assemble';
 import { checkChapter } from './check.chapter';
+import { checkPlaces } from './check.event';
 import { checkLedger } from './check.ledger';
 import { checkMaking } from './check.making';
 import { checkLinks } from './check.prose';
@@ -107,7 +108,7 @@ export function readStory(folder: string, scenes: Record<string, SceneOutline>):
 	const { kicker, headCounts, published } = head;
 	const uses = usesOf({ kicker, headCounts, chapters: written, making });
 	const drawn = () => written.flatMap(({ scene }) => scene?.drawn?.({ ledger, published }) ?? []);
-	faults.push(...checkUses(ledger, uses, parsed, drawn));
+	faults.push(...checkUses(ledger, uses, parsed, drawn), ...checkPlaces(ledger, uses, parsed));
 	if (faults.length > 0) throw new StoryError(folder, faults);
 	return {
 		folder,

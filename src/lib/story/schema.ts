@@ -29,6 +29,7 @@ const fact = v.strictObject({
 	unit: v.optional(words),
 	certainty: v.picklist(['exact', 'about', 'claimed'], 'should be exact, about or claimed'),
 	says: words,
+	event: v.optional(v.strictObject({ ...words.entries, at: v.optional(text) })),
 	sources,
 	rivals: v.optional(v.array(v.strictObject({ value, sources, note: v.optional(words) })), []),
 	dispute: v.optional(text),

@@ -1,0 +1,2 @@
+/** What is looked up needs no script. */
+export const csr = false;
