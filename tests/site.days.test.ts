@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { story, wordsOf } from '../src/lib/article/scenes.server';
-import { daysOf, doorTo } from '../src/lib/publish/days';
+import { daysOf } from '../src/lib/publish/days';
+import { doorTo } from '../src/lib/publish/href';
 import { eventsOf } from '../src/lib/publish/events';
 import { LANGS } from '../src/lib/story/ledger';
 import { AT } from '../src/lib/story/pages';

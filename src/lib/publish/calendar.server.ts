@@ -3,7 +3,7 @@ import ical, { ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-genera
 import type { Lang } from '$lib/story/ledger';
 import { AT } from '$lib/story/pages';
 import type { Story } from '$lib/story/story';
-import { doorTo } from './days';
+import { doorTo } from './href';
 import type { DatedEvent } from './events';
 import { absolute } from './site';
 import { uuid } from './uuid';

@@ -5,7 +5,8 @@ import { figure } from '$lib/story/figure';
 import type { Lang } from '$lib/story/ledger';
 import { AT } from '$lib/story/pages';
 import type { Around, DayPage, DaysPage, ToldEvent } from './day';
-import { daysOf, doorTo, neighbours, shareOfYear, type Day } from './days';
+import { daysOf, neighbours, shareOfYear, type Day } from './days';
+import { doorTo } from './href';
 import { eventsOf } from './events';
 import { daysWordingIn } from './wording.days';
 

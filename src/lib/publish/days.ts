@@ -1,7 +1,3 @@
-import { anchor } from '$lib/article/href';
-import type { Lang } from '$lib/story/ledger';
-import { AT } from '$lib/story/pages';
-import type { Station } from '$lib/story/story';
 import type { DatedEvent } from './events';
 
 /** A day of the year on which something happened, in whatever years. */
@@ -37,13 +33,4 @@ export function neighbours(days: readonly Day[], day: string): { before: Day; af
 export function shareOfYear(day: string): number {
 	const time = Date.parse(`2000-${day}T00:00Z`);
 	return (time - Date.UTC(2000, 0)) / (Date.UTC(2001, 0) - Date.UTC(2000, 0));
-}
-
-/**
- * Where the story tells something, from the root of the site: a step, or a chapter. Every link from a
- * day leads through here.
- */
-export function doorTo(lang: Lang, { id }: Station, step?: string): string {
-	// Once chapters have pages of their own: AT.chapter(lang, slug).
-	return `${AT.article(lang)}#${anchor(id, step)}`;
 }

@@ -10,7 +10,7 @@ import { AT } from '$lib/story/pages';
 import type { Station } from '$lib/story/story';
 import { heightOf, type Embedded } from './embed';
 import Embed, { type EmbedPage } from './Embed.svelte';
-import { hrefChapter } from './href';
+import { doorTo } from './href';
 import { stepsIn } from './steps';
 
 const bodies = import.meta.glob<Component>('$story/chapters/*/*.md', {
@@ -71,14 +71,14 @@ export function keepEmbed({ lang, chapter, title, article }: Embedded, root: str
 		number: wordingIn(lang).chapter(station.number),
 		dek: station.chapter.dek[lang],
 		light: sceneOf(chapter).light,
-		start: `${root}/${hrefChapter(lang, station)}`,
+		start: `${root}/${doorTo(lang, station)}`,
 		steps: stepsOf(station, lang).map(({ anchor, frame, html }) => ({
 			anchor,
 			words: wordsOf(chapter, frame, lang),
 			wide: `${root}/${AT.still(lang, chapter, frame, 'svg')}`,
 			tall: `${root}/${AT.still(lang, chapter, frame, 'tall.svg')}`,
 			html: hyphenate(html, lang),
-			on: `${root}/${hrefChapter(lang, station, anchor)}`
+			on: `${root}/${AT.chapter(lang, station.slug)}#${anchor}`
 		}))
 	};
 	keepProse(AT.embed(lang, chapter), render(Embed, { props: { page } }).body);

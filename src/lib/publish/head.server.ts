@@ -44,6 +44,7 @@ function headOf(lang: Lang, station?: Station): Head {
 			// A chapter has no page where the reader chooses; English is read by most of the others.
 			{ hreflang: 'x-default', href: link(station ? at('en') : '') }
 		],
+		feed: link(AT.feed(lang)),
 		oembed: site && station && absolute(site, AT.oembed(lang, station.id)),
 		locale: LOCALES[lang],
 		otherLocale: LOCALES[other],

@@ -11,6 +11,7 @@ export interface Head {
 	canonical: string;
 	/** The page in each language, and where the reader may choose. */
 	alternates: { hreflang: string; href: string }[];
+	feed: string;
 	oembed?: string;
 	/** Open Graph’s names of the page’s language and of the other. */
 	locale: string;

@@ -4,10 +4,14 @@ import { AT } from '$lib/story/pages';
 import type { Station } from '$lib/story/story';
 
 /**
- * Where a chapter is read, or a step of it, from the root of the site.
+ * Where the story tells something, from the root of the site: a chapter, or a step of it.
  *
- * @param step the step's anchor
+ * @param step the step's id
  */
-export function hrefChapter(lang: Lang, { id }: Pick<Station, 'id' | 'slug'>, step?: string) {
-	return `${AT.article(lang)}#${step ?? anchor(id)}`;
+export function doorTo(
+	lang: Lang,
+	{ id, slug }: Pick<Station, 'id' | 'slug'>,
+	step?: string
+): string {
+	return AT.chapter(lang, slug) + (step ? `#${anchor(id, step)}` : '');
 }

@@ -7,6 +7,7 @@ import type { Station } from '$lib/story/story';
 import { citedBy } from './cited';
 import { dataOf } from './data.server';
 import { embedded } from './embed.server';
+import { doorTo } from './href';
 import type { Shared, SharedByStep } from './share';
 import { shareWordingIn } from './wording.share';
 
@@ -72,7 +73,7 @@ export function shared(lang: Lang, station?: Station): SharedByStep {
 		{
 			number: index + 1,
 			title: name,
-			at: `${at}#${anchor(id, step.id)}`,
+			at: doorTo(lang, shown, step.id),
 			...frameOf(lang, id, step.frame),
 			cite: cite(lang, name),
 			sources: sources(lang, citedBy(story(), id, step.id)),

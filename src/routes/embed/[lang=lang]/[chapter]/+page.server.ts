@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { absolute } from '$lib/publish/site';
 import { embeddable, embedded, keepEmbed } from '$lib/publish/embed.server';
-import { hrefChapter } from '$lib/publish/href';
+import { doorTo } from '$lib/publish/href';
 import { site } from '$lib/publish/site.server';
 import { LANGS, type Lang } from '$lib/story/ledger';
 import { AT } from '$lib/story/pages';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		key: AT.embed(lang, station.id),
 		title: `${found.title} – ${found.article}`,
-		canonical: site && absolute(site, hrefChapter(lang, station)),
+		canonical: site && absolute(site, doorTo(lang, station)),
 		oembed: site && absolute(site, AT.oembed(lang, station.id))
 	};
 };
