@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { figure } from '$lib/story/figure';
 import { fill } from '$lib/story/fill';
 import type { Lang } from '$lib/story/ledger';
+import { AT } from '$lib/story/pages';
 import type { Station } from '$lib/story/story';
 import { plainSpaces } from '$lib/scene/word';
 import { SETTING, type ChapterSetting } from './context';
@@ -65,7 +66,13 @@ function articleIn(lang: Lang, root: string, key: string): ArticlePage {
 			}
 		}).body
 	);
-	const beside = { href: hrefSources(lang), text: proseWordingIn(lang).all };
+	const wording = proseWordingIn(lang);
+	const beside = [
+		{ href: hrefSources(lang), text: wording.all },
+		{ href: `${root}/${AT.days(lang)}`, text: wording.days },
+		{ href: `${root}/${AT.calendar(lang)}`, text: wording.calendar },
+		{ href: `${root}/${AT.feed(lang)}`, text: wording.feed }
+	];
 	keepProse(`${key}/foot`, render(Foot, { props: { lang, credits: credits[lang], beside } }).body);
 	const chapters = written.map((station) => page(station, lang));
 	if (chapters[0]) keepPoster(chapters[0], lang, key);

@@ -11,6 +11,26 @@ import { absolute } from './site';
 import { site } from './site.server';
 import { modified, structureOf } from './structure';
 
+/** A page of the site, as far as its head tells of it. */
+export interface Page {
+	title: string;
+	description: string;
+	/** Where it stands in each language, from the root of the site. */
+	at(lang: Lang): string;
+	/** Where whoever reads neither language is led; the English page, where there is no choice. */
+	choice?: string;
+	/** The chapter whose card stands for it; the article's, where there is none. */
+	station?: Station;
+	oembed?: string;
+	modified?: string;
+	structure?: Head['structure'];
+}
+
+/** The tags of a page's head, as HTML. */
+export function headTags(lang: Lang, page: Page): string {
+	return render(HeadTags, { props: { head: headOf(lang, page) } }).body.replace(/<!--.*?-->/g, '');
+}
+
 /**
  * What the article's page says of itself, kept for its rendering.
  *
@@ -18,41 +38,47 @@ import { modified, structureOf } from './structure';
  * @returns the title of the window, and the key under which the tags of the head are kept
  */
 export function keepHead(lang: Lang, station?: Station): { title: string; head: string } {
-	const head = headOf(lang, station);
-	const key = `${lang}/head/${station?.id ?? ''}`;
-	keepProse(key, render(HeadTags, { props: { head } }).body);
-	return { title: head.title, head: key };
+	const { title: article, standfirst, published } = story();
+	const { chapter, slug, id } = station ?? {};
+	const title = station ? `${station.title[lang]} – ${article[lang]}` : article[lang];
+	const key = `${lang}/head/${id ?? ''}`;
+	const tags = headTags(lang, {
+		title,
+		description: chapter?.dek[lang] ?? standfirst[lang],
+		at: slug ? (lang) => AT.chapter(lang, slug) : AT.article,
+		choice: station ? undefined : '',
+		station,
+		oembed: id && AT.oembed(lang, id),
+		modified: chapter ? (chapter.updated ?? published) : modified(story()),
+		structure: structureOf(story(), lang, site, station, citedBy(story(), id))
+	});
+	keepProse(key, tags);
+	return { title, head: key };
 }
 
-function headOf(lang: Lang, station?: Station): Head {
-	const { title, standfirst, stations, published } = story();
-	const chapter = station?.chapter;
-	const at = (language: Lang) =>
-		station ? AT.chapter(language, station.slug) : AT.article(language);
-	const root = station ? '../../' : '../';
+function headOf(lang: Lang, page: Page): Head {
+	const { title: article, stations, published } = story();
+	const root = '../'.repeat(page.at(lang).split('/').length - 1);
 	const link = (to: string) => (site ? absolute(site, to) : root + to);
-	const other = LANGS.find((language) => language !== lang) ?? lang;
-	const opening = stations.find(({ chapter }) => chapter);
-	const shown = station ?? opening;
+	const shown = page.station ?? stations.find(({ chapter }) => chapter);
 	return {
-		title: station ? `${station.title[lang]} – ${title[lang]}` : title[lang],
-		description: chapter?.dek[lang] ?? standfirst[lang],
-		siteName: title[lang],
-		canonical: link(at(lang)),
+		title: page.title,
+		description: page.description,
+		siteName: article[lang],
+		canonical: link(page.at(lang)),
 		alternates: [
-			...LANGS.map((hreflang) => ({ hreflang, href: link(at(hreflang)) })),
-			// A chapter has no page where the reader chooses; English is read by most of the others.
-			{ hreflang: 'x-default', href: link(station ? at('en') : '') }
+			...LANGS.map((hreflang) => ({ hreflang, href: link(page.at(hreflang)) })),
+			{ hreflang: 'x-default', href: link(page.choice ?? page.at('en')) }
 		],
 		feed: link(AT.feed(lang)),
-		oembed: site && station && absolute(site, AT.oembed(lang, station.id)),
+		oembed: page.oembed && site && absolute(site, page.oembed),
 		locale: LOCALES[lang],
-		otherLocale: LOCALES[other],
+		otherLocale: LOCALES[lang === 'hu' ? 'en' : 'hu'],
 		published,
-		modified: chapter ? (chapter.updated ?? published) : modified(story()),
-		url: site && absolute(site, at(lang)),
-		image: site && absolute(site, AT.card(lang, station?.id)),
+		modified: page.modified ?? modified(story()),
+		url: site && absolute(site, page.at(lang)),
+		image: site && absolute(site, AT.card(lang, page.station?.id)),
 		alt: shown?.chapter ? wordsOf(shown.id, shown.chapter.card, lang) : '',
-		structure: structureOf(story(), lang, site, station, citedBy(story(), station?.id))
+		structure: page.structure
 	};
 }

@@ -23,7 +23,7 @@ export interface Head {
 	/** The card, and in words what it shows. */
 	image?: string;
 	alt: string;
-	structure: Graph;
+	structure?: Graph;
 }
 
 /** Open Graph’s names of the languages. */

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { keepSources } from '$lib/article/sources/sources.server';
+import { headTags } from '$lib/publish/head.server';
 import { LANGS, type Lang } from '$lib/story/ledger';
-import { SLUGS } from '$lib/story/pages';
+import { AT, SLUGS } from '$lib/story/pages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const prerender = true;
@@ -13,5 +14,6 @@ export const load: PageServerLoad = ({ params }) => {
 	const lang = params.lang as Lang;
 	if (params.sources !== SLUGS.sources[lang])
 		error(404, 'The page has another name in this language.');
-	return { lang, ...keepSources(lang) };
+	const named = keepSources(lang);
+	return { lang, title: named.title, head: headTags(lang, { ...named, at: AT.sources }) };
 };
