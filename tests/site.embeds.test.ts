@@ -3,8 +3,6 @@ import path from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { sceneOf, story } from '../src/lib/article/scenes.server';
-import { absolute } from '../src/lib/publish/site';
-import { site } from '../src/lib/publish/site.server';
 import { fill } from '../src/lib/story/fill';
 import { LANGS, type Lang } from '../src/lib/story/ledger';
 import { AT } from '../src/lib/story/pages';
@@ -91,11 +89,18 @@ describe.each(embeds)('the scene of $id for other pages, in $lang', ({ id, lang,
 		expect(source?.text).toContain(title[lang]);
 		expect(source?.text).toContain('CC BY 4.0');
 		const links = all.filter(({ name }) => name === 'link').map(({ attributes }) => attributes);
+		// Only where the site was built for an address are there whole ones.
 		const canonical = links.find(({ rel }) => rel === 'canonical')?.href;
-		expect(canonical?.startsWith(site?.href ?? '?')).toBe(site ? true : undefined);
 		const oembed = links.find(({ type }) => type === 'application/json+oembed')?.href;
-		expect(oembed).toBe(site && absolute(site, AT.oembed(lang, id)));
-		expect(existsSync(path.join(BUILD, AT.oembed(lang, id)))).toBe(site !== undefined);
+		expect(existsSync(path.join(BUILD, AT.oembed(lang, id)))).toBe(oembed !== undefined);
+		expect(typeof canonical).toBe(typeof oembed);
+		if (!oembed) return;
+		const answer = JSON.parse(built(AT.oembed(lang, id))) as Record<string, unknown>;
+		const root = oembed.replace(AT.oembed(lang, id), '');
+		expect(oembed).toBe(root + AT.oembed(lang, id));
+		expect(canonical?.startsWith(root + AT.article(lang))).toBe(true);
+		expect(answer.html).toContain(`src="${root}${AT.embed(lang, id)}"`);
+		expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_url: root });
 	});
 });
 

@@ -24,6 +24,7 @@ export function textsOf(story: string): Text[] {
 			.filter((file) => !file.endsWith('.test.ts'))
 			.flatMap(codeTexts),
 		...filesIn('src/lib/article', /^wording\.(\w+\.)?ts$/).flatMap(wordingTexts),
+		...filesIn('src/lib/publish', /^wording\.\w+\.ts$/).flatMap(wordingTexts),
 		...filesIn('src/lib/article', /^Foot\.svelte$/).flatMap(footTexts)
 	];
 }
