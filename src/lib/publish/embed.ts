@@ -12,7 +12,7 @@ export const WIDTH = 600;
 const LINE = { letters: 58, height: 26.5, apart: 14 };
 /** As tall as all but the prose and the dek, whose line holds more and is lower. */
 const REST = 772;
-const DEK = { letters: 70, height: 25 };
+const DEK = { letters: 60, height: 25 };
 
 /**
  * How tall the scene is at its first width, in pixels, as near as can be known without a browser:
