@@ -80,13 +80,10 @@ export function plan(
 	if (head.width + (inRow ? inRow.width + small : 0) > room) {
 		throw refuse(`time “${text.time}”`, 'write a shorter one');
 	}
-	const foot = inRow
-		? []
-		: of
-			? [of.word]
-			: card === 'wide'
-				? []
-				: wrap(text.about ?? '', small, room, measure);
+	// A wide card has no room for sentences.
+	const about = card === 'wide' ? '' : (text.about ?? '');
+	const under = of ? [of.word] : wrap(about, small, room, measure);
+	const foot = inRow ? [] : under;
 	const pitch = small * 1.15;
 
 	const from = top + small * 1.75;

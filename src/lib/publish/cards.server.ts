@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { unroll } from '$lib/article/raster.server';
 import { draw, mapFor, sceneOf, story } from '$lib/article/scenes.server';
 import { pictures } from '$lib/article/pictures.server';
-import { SIZE, type Poster } from '$lib/scene/frame';
+import type { Poster } from '$lib/scene/frame';
 import { markup } from '$lib/scene/sheet';
 import { colour, drawn } from '$lib/scene/still.server';
 import { measure, outline } from '$lib/scene/type.server';
@@ -19,12 +19,10 @@ export interface CardFile {
 	draw(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** The whole wide composition, where a frame has no poster. */
-const WHOLE: Poster = { parts: { wide: whole(), square: whole(), tall: whole() } };
-
-function whole() {
-	return [0, 0, SIZE.wide.width, SIZE.wide.height] as const;
-}
+/** What is cut out of a frame that has no poster: what lies below its heading. */
+const BELOW: Poster = {
+	parts: { wide: [180, 180, 620, 660], square: [0, 280, 1000, 560], tall: [0, 130, 1000, 710] }
+};
 
 /** Every card of the article and of every written chapter, in both languages. */
 export function cards(): CardFile[] {
@@ -58,7 +56,7 @@ function textOf(lang: Lang, station?: Station): CardText {
 function svgOf({ id, chapter }: Station, lang: Lang, card: Card, text: CardText): string {
 	const scene = sceneOf(id);
 	const frame = chapter?.card ?? '';
-	const poster = scene.frames[frame]?.poster ?? WHOLE;
+	const poster = scene.frames[frame]?.poster ?? BELOW;
 	const { from: shape = 'wide', parts, look, words, ground, room } = poster;
 	const { marks, looks } = draw(id, lang, shape);
 	const picture = pictures[id];

@@ -80,7 +80,7 @@ export default defineScene({
 		allies: {
 			poster: {
 				parts: {
-					wide: [40, -40, 960, 900],
+					wide: [40, 10, 960, 900],
 					square: [-20, 80, 1040, 650],
 					tall: [110, 60, 890, 720]
 				},

@@ -102,9 +102,9 @@ export default defineScene({
 		'sixty-thousand': {
 			poster: {
 				parts: {
-					wide: [461, 190, 539, 610],
-					square: [0, 190, 1000, 467],
-					tall: [313, 190, 687, 610]
+					wide: [461, 190, 531, 610],
+					square: [0, 190, 992, 467],
+					tall: [313, 190, 679, 610]
 				}
 			},
 			words: {

@@ -134,9 +134,9 @@ export default defineScene({
 		budapest: {
 			poster: {
 				parts: {
-					wide: [195, 130, 750, 720],
-					square: [175, 130, 780, 462],
-					tall: [195, 130, 750, 700]
+					wide: [195, 105, 790, 760],
+					square: [165, 120, 820, 486],
+					tall: [195, 130, 790, 740]
 				},
 				words: (text) => text === text.toUpperCase() && !/\d/.test(text),
 				ground: 'paper'

@@ -10,7 +10,7 @@ export const FRAMES = {
 	},
 	mandok: {
 		poster: {
-			parts: { wide: [0, 460, 1000, 250], square: [30, 440, 760, 330], tall: [60, 460, 480, 330] },
+			parts: { wide: [0, 460, 1000, 250], square: [10, 440, 860, 372], tall: [60, 460, 480, 330] },
 			words: (text) => text === 'Mándok',
 			ground: 'paper'
 		},

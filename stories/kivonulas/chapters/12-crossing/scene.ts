@@ -118,11 +118,11 @@ export default defineScene({
 			poster: {
 				parts: {
 					wide: [-75, 500, 1150, 205],
-					square: [360, 470, 640, 270],
-					tall: [400, 130, 600, 610]
+					square: [-40, 150, 1080, 560],
+					tall: [330, 150, 640, 600]
 				},
 				ground: 'paper',
-				room: { wide: 0.65, square: 0.48 }
+				room: { wide: 0.65 }
 			},
 			words: {
 				hu: 'Az autó túl van a folyó közepén húzódó határon, az óra pontosan {shilov-leaves|time} időt mutat. A hídon nagyjából {photographers} fotóriporter fut utána.',

@@ -130,7 +130,7 @@ export default defineScene({
 		},
 		'ghost-town': {
 			poster: {
-				parts: { wide: [0, 330, 505, 510], square: [0, 380, 1000, 460], tall: [0, 300, 505, 540] }
+				parts: { wide: [0, 330, 505, 510], square: [0, 380, 1000, 460], tall: [0, 340, 505, 470] }
 			},
 			words: {
 				hu: 'Szentkirályszabadja, fekete címkével: szellemváros. Panelházak sötét, üres ablaknyílásokkal, előttük, a tetejükön és a szobáikban fák. Becslés szerint {szentkiralyszabadja-people} ember lakta; {szentkiralyszabadja-guarded-until|ig} őrizték. Vázlat.',
