@@ -12,10 +12,14 @@ const pixels = (svg: string) =>
 	sharp(Buffer.from(svg), { density: 72 }).greyscale().raw().toBuffer();
 
 describe('unroll', () => {
-	it.each([0, 45])('keeps the picture when it is turned by %i°', async (turn) => {
+	it.each([
+		[0, undefined],
+		[45, undefined],
+		[45, 100]
+	])('keeps the picture when it is turned by %i°, with a tile of %s', async (turn, size) => {
 		const [plain, unrolled] = await Promise.all([
 			pixels(hatched(turn)),
-			pixels(unroll(hatched(turn)))
+			pixels(unroll(hatched(turn), size))
 		]);
 		const apart = plain.reduce((sum, value, at) => sum + Math.abs(value - unrolled[at]!), 0);
 		expect(apart / plain.length).toBeLessThan(4);

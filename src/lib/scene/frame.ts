@@ -1,4 +1,5 @@
 import type { Fact, Lang, Place, Words } from '$lib/story/ledger';
+import type { Card } from '$lib/story/pages';
 import type { BaseMap } from './map';
 
 /** The two compositions of every scene: beside the text, or above it on a phone. */
@@ -24,6 +25,30 @@ export interface FrameSpec {
 	headCount?: string;
 	/** The reader's scroll carries this frame into the next one, instead of a tween. */
 	linked?: boolean;
+	/** How it stands on a card, where a chapter's card shows it. */
+	poster?: Poster;
+}
+
+/** Left, top, width and height of a part of a composition, in units of its viewBox. */
+export type Part = readonly [x: number, y: number, width: number, height: number];
+
+/**
+ * A frame as a poster: seen small and from afar, it shows less. A card gives each part a rectangle of
+ * its proportions, and leaves the rest of the card to the words.
+ */
+export interface Poster {
+	/** The composition that is cut; the wide one where absent. */
+	from?: Shape;
+	/** What is cut out of it for each card. */
+	parts: Record<Card, Part>;
+	/** What of the look is not as in the frame: without its words, plates and key. */
+	look?: Look;
+	/** Which words of the picture stay; none where absent. */
+	words?: (text: string, size: number) => boolean;
+	/** The colour of the picture's own ground; where it is named, the picture goes on under the words. */
+	ground?: string;
+	/** The share of a card’s width that its words may take, where what goes on under them leaves less than 1. */
+	room?: Partial<Record<Card, number>>;
 }
 
 /** What a scene draws with: the ledger in one language, and the paper. */

@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import tokens from './tokens.css?raw';
 import { SIZE, type PictureProps } from './frame';
-import { OUTLINE } from './word';
+import { OUTLINE, type Outline } from './word';
 import type { BaseMap } from './map';
 import MapShapes from './MapShapes.svelte';
 import { outline } from './type.server';
@@ -26,22 +26,40 @@ export function still(
 	{ title, words }: Caption
 ): string {
 	const { width, height } = SIZE[props.shape];
-	const body = markup(picture, props);
-	const shapes = body.includes('"#map-') ? `<defs>${markup(MapShapes, { map })}</defs>` : '';
 	const svg =
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" ` +
 		`width="${width}" height="${height}" role="img" lang="${props.lang}">` +
-		`<title>${escape(title)}</title><desc>${escape(words)}</desc>${shapes}` +
-		`<rect width="${width}" height="${height}" fill="var(--paper)"/>${body}</svg>`;
+		`<title>${escape(title)}</title><desc>${escape(words)}</desc>` +
+		`<rect width="${width}" height="${height}" fill="var(--paper)"/>` +
+		`${drawn(picture, props, map, outline)}</svg>`;
 	return colour(svg, light);
 }
 
-function markup<Props extends object>(component: Component<never>, props: Props): string {
+/**
+ * A picture as SVG elements, with the shapes that they use; colours still stand as names.
+ *
+ * @param set how a word becomes a path; an empty one leaves the word out
+ */
+export function drawn(
+	picture: Component<PictureProps>,
+	props: PictureProps,
+	map: BaseMap,
+	set: Outline
+): string {
+	const body = markup(picture, props, set);
+	return body.includes('"#map-') ? `<defs>${markup(MapShapes, { map }, set)}</defs>${body}` : body;
+}
+
+function markup<Props extends object>(
+	component: Component<never>,
+	props: Props,
+	set: Outline
+): string {
 	const render_ = render as (
 		component: unknown,
 		options: { props: Props; context: Map<string, unknown> }
 	) => { body: string };
-	return render_(component, { props, context: new Map([[OUTLINE, outline]]) }).body.replace(
+	return render_(component, { props, context: new Map([[OUTLINE, set]]) }).body.replace(
 		/<!--[\s\S]*?-->/g,
 		''
 	);
@@ -60,7 +78,7 @@ const DAY = values(':root');
 const NIGHT = { ...DAY, ...values("[data-light='night']") };
 
 /** Replaces every colour's name by its value; a rasteriser knows no custom properties. */
-function colour(svg: string, light: 'day' | 'night'): string {
+export function colour(svg: string, light: 'day' | 'night'): string {
 	const palette = light === 'night' ? NIGHT : DAY;
 	return svg.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
 		const value = palette[name];

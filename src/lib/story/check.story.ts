@@ -60,21 +60,30 @@ export function checkStory({ value, lineOf }: Parsed<Head>, known: Known): Fault
 	return faults;
 }
 
-/** Finds cards that show a frame which the chapter's scene does not have. */
+/** Finds cards that show a chapter which is not written, or a frame which its scene does not have. */
 export function checkCards(
 	{ value, lineOf }: Parsed<Head>,
 	scenes: Record<string, SceneOutline>
 ): Fault[] {
-	return (value?.chapters ?? []).flatMap(({ id, card }, index) => {
+	const faults: Fault[] = [];
+	const { card: shown, chapters = [] } = value ?? {};
+	if (shown !== undefined && !scenes[shown]) {
+		faults.push({
+			file: 'story.yaml',
+			line: lineOf(['card']),
+			wrong: `the card of the story shows a chapter “${shown}”, which is not written`,
+			right: `use one of ${Object.keys(scenes).join(', ')}`
+		});
+	}
+	chapters.forEach(({ id, card }, index) => {
 		const names = scenes[id]?.frames.map(({ name }) => name);
-		if (card === undefined || !names || names.includes(card)) return [];
-		return [
-			{
-				file: 'story.yaml',
-				line: lineOf(['chapters', index, 'card']),
-				wrong: `the card of the chapter “${id}” shows a frame “${card}”, which its scene does not have`,
-				right: `use one of ${names.join(', ')}`
-			}
-		];
+		if (card === undefined || !names || names.includes(card)) return;
+		faults.push({
+			file: 'story.yaml',
+			line: lineOf(['chapters', index, 'card']),
+			wrong: `the card of the chapter “${id}” shows a frame “${card}”, which its scene does not have`,
+			right: `use one of ${names.join(', ')}`
+		});
 	});
+	return faults;
 }

@@ -118,6 +118,7 @@ export function readStory(folder: string, scenes: Record<string, SceneOutline>):
 		credits: head.credits,
 		headCounts,
 		published,
+		card: head.card,
 		ledger,
 		stations,
 		uses

@@ -99,6 +99,7 @@ const story = v.strictObject({
 		)
 	),
 	published: v.pipe(text, v.isoDate('should be a day, such as 2026-06-19')),
+	card: v.optional(text),
 	chapters: v.array(
 		v.strictObject({
 			id: v.pipe(text, v.regex(/^[a-z-]+$/, 'should be lower-case letters without accents and -')),

@@ -61,6 +61,8 @@ export interface Story {
 	credits: Words;
 	headCounts: Record<string, HeadCount>;
 	published: string;
+	/** The chapter whose picture stands on the card of the whole story; the first one where absent. */
+	card?: string;
 	ledger: Ledger;
 	stations: Station[];
 	/** Where texts, head-counts and the words of frames use the ledger. */

@@ -115,6 +115,15 @@ export default defineScene({
 			facts: ['no-foreign-army']
 		},
 		car: {
+			poster: {
+				parts: {
+					wide: [-75, 500, 1150, 205],
+					square: [0, 470, 480, 240],
+					tall: [0, 470, 360, 270]
+				},
+				ground: 'paper',
+				room: { wide: 0.62 }
+			},
 			words: {
 				hu: 'A híd magyar végén fekete Volga áll a fotóriporterek előtt. Egy piros jel benne az utolsó szovjet parancsnok; mögötte szaggatott vonallal egy második autó, amelyről csak egy beszámoló szól. Az óra ékje percekkel három előttre mutat.',
 				en: 'At the Hungarian end of the bridge a black Volga stands in front of the photographers. One red mark in it is the last Soviet commander; behind it, in broken outline, a second car, which only one account has. The wedge on the clock points to minutes before three.'

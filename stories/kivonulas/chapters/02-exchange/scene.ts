@@ -78,6 +78,15 @@ export default defineScene({
 			}
 		},
 		allies: {
+			poster: {
+				parts: {
+					wide: [40, 10, 960, 900],
+					square: [-20, 80, 1040, 650],
+					tall: [110, 60, 890, 720]
+				},
+				look: { words: '' },
+				ground: 'abroad'
+			},
 			words: {
 				hu: 'A térkép közelebb jön a mai országhoz. A front az ország közepéig jutott; kigyulladt Szeged, {szeged-taken}, Debrecen, {debrecen-taken}, Kecskemét, {kecskemet-taken}, Pécs, {pecs-taken}, és Miskolc, {miskolc-taken}. Zöld nyilak a szövetséges hadseregek: keletről két román, délről egy bolgár és egy jugoszláv.',
 				en: 'The map comes closer to today’s country. The front has reached its middle; lit up are Szeged, {szeged-taken}, Debrecen, {debrecen-taken}, Kecskemét, {kecskemet-taken}, Pécs, {pecs-taken}, and Miskolc, {miskolc-taken}. Green arrows are the allied armies: two Romanian ones from the east, a Bulgarian and a Yugoslav one from the south.'

@@ -77,6 +77,15 @@ export default defineScene({
 			}
 		},
 		'state-treaty': {
+			poster: {
+				parts: {
+					wide: [180, 260, 580, 580],
+					square: [0, 340, 1000, 500],
+					tall: [180, 230, 600, 610]
+				},
+				look: { frame: '' },
+				words: (text) => /^\d+$/.test(text)
+			},
 			words: {
 				hu: 'Közelebbről, három dátummal. {state-treaty-signed}: aláírják az osztrák államszerződést, innen halványul a fal. {state-treaty-in-force}: hatályba lép. {austria-vacated}: eddig kell kiüríteni Ausztriát, és itt a fal véget ér. A vonat fölötte ugyanúgy folytatódik.',
 				en: 'From closer up, with three dates. {state-treaty-signed}: the Austrian State Treaty is signed, and from here the wall fades. {state-treaty-in-force}: it comes into force. {austria-vacated}: Austria is due to be vacated, and here the wall ends. The train above it goes on as before.'

@@ -100,6 +100,13 @@ export default defineScene({
 			facts: ['revolution-begins', 'neutrality']
 		},
 		'sixty-thousand': {
+			poster: {
+				parts: {
+					wide: [461, 190, 531, 610],
+					square: [0, 190, 992, 467],
+					tall: [313, 190, 679, 610]
+				}
+			},
 			words: {
 				hu: 'A két piros sáv alatt katonák sorakoznak, egy alak száz ember: összesen mintegy {troops-1956-57} szovjet katona. Hat teli oszlop, a hetedik félig van meg és üres, mert a becslés alsó és felső széle között ennyi a különbség. Más számlálások más eredményt adnak.',
 				en: 'Soldiers are drawn up below the two red bands, a figure for each hundred: about {troops-1956-57} Soviet soldiers in all. Six columns are full; the seventh is half a column and hollow, because that much lies between the lower and the upper end of the estimate. Other counts come out differently.'

@@ -1,4 +1,4 @@
-import { defineScene, type Desk } from '$lib/scene/frame';
+import { defineScene, type Desk, type FrameSpec } from '$lib/scene/frame';
 import { rounded } from './buildings';
 import { counts } from './counts';
 import { headings } from './headings';
@@ -32,6 +32,12 @@ const FRAMES = {
 		}
 	},
 	'all-named': {
+		poster: {
+			parts: { wide: [-4, 52, 285, 300], square: [-10, 68, 410, 268], tall: [2, 70, 372, 300] },
+			from: 'tall',
+			look: { allNames: 0, title: '', scale: 0, capital: 0 },
+			ground: 'abroad'
+		},
 		words: {
 			hu: 'A térkép megtelik: {places-named} hely, mindegyik egy-egy jel, a legtöbb a Dunántúlon és Budapest körül, keleten alig néhány. Üres a jele annak, amelyről csak közepesen biztos az adatunk. A helyőrségek száma {garrisons-date} végén mintegy {garrisons-1988} volt.',
 			en: 'The map fills up: {places-named} places, one sign each, most of them west of the Danube and around Budapest, only a few in the east. A hollow sign is a place of which we are only fairly sure. At the end of {garrisons-date} there were about {garrisons-1988} garrisons.'
@@ -56,7 +62,7 @@ const FRAMES = {
 		},
 		facts: ['kis-moszkva-opened']
 	}
-};
+} satisfies Record<string, FrameSpec>;
 
 export default defineScene({
 	light: 'day',

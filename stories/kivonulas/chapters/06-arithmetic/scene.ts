@@ -88,6 +88,13 @@ export default defineScene({
 			}
 		},
 		'un-speech': {
+			poster: {
+				parts: {
+					wide: [540, 180, 446, 466],
+					square: [315, 175, 670, 320],
+					tall: [540, 180, 446, 406]
+				}
+			},
 			words: {
 				hu: 'Mind a tíz drót golyói átcsúsztak a bal szélre, most már telin: nagyjából {un-cut} katona, ennyivel lesz kisebb az egész szovjet hadsereg {un-cut-by|ig}. Gorbacsov {un-speech|n} jelentette be. A sorok végén ott áll az addigi összeg.',
 				en: 'The beads of all ten wires have slid to the left, solid now: about {un-cut} soldiers, by which all the Soviet forces are to be smaller by {un-cut-by}. Gorbachev announced it on {un-speech}. At the end of each row stands the sum so far.'

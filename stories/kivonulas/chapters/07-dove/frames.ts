@@ -15,6 +15,13 @@ export const FRAMES = {
 		}
 	},
 	dove: {
+		poster: {
+			parts: {
+				wide: [160, 166, 585, 590],
+				square: [120, 366, 760, 390],
+				tall: [150, 146, 640, 610]
+			}
+		},
 		words: {
 			hu: 'Közelről egy harckocsi lánctalpának eleje és a vasúti kocsi padlója. A kettő közti ékben egy kis fehér galamb áll.',
 			en: 'Close up, the front of a tank’s track and the floor of a railway wagon. In the wedge between the two stands a small white dove.'

@@ -115,6 +115,14 @@ export default defineScene({
 	moves: ['x', 'wall', 'k'],
 	frames: {
 		'march-15': {
+			poster: {
+				parts: {
+					wide: [0, 188, 1000, 280],
+					square: [0, 185, 1000, 440],
+					tall: [0, 185, 1000, 780]
+				},
+				words: (text, size) => size > 26 && /[.\d]/.test(text)
+			},
 			words: {
 				hu: 'Tervrajz felülnézetben: fent kockaköves utca, egy kockasor egy nap; lent egy vastag fekete fal, mögötte a zárt ajtók. Az utcán, {twelve-points-day|day|n} fekete tábla: az ellenzék {twelve-points} pontjából a {withdrawal-point}., amely a szovjet csapatok kivonását követeli, és a november hetedikei ünnep törlését. Előtte nagy tömeg, amelyről a forrás nem ad számot. A kép alján végigfut egy piros vonal: a szovjet csapatok Magyarországon.',
 				en: 'A plan seen from above: a paved street on top, one column of slabs for each day; below it a thick black wall, and behind the wall the closed doors. In the street, on the slabs of {twelve-points-day|day}, a black banner: of the opposition’s {twelve-points} points it is number {withdrawal-point}, which demands the withdrawal of the Soviet troops and the end of the November holiday. Before it a large crowd, for which the source gives no figure. A red line along the foot is the Soviet troops in Hungary.'

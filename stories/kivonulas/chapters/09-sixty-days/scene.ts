@@ -132,6 +132,15 @@ export default defineScene({
 			}
 		},
 		budapest: {
+			poster: {
+				parts: {
+					wide: [195, 105, 790, 760],
+					square: [165, 120, 820, 486],
+					tall: [195, 130, 790, 740]
+				},
+				words: (text) => text === text.toUpperCase() && !/\d/.test(text),
+				ground: 'paper'
+			},
 			words: {
 				hu: 'Az asztal Budapesthez ért: {talks-open-day} talpfa már fekete. A két végén most Somogyi Ferenc külügyi államtitkár és Ivan Aboimov külügyminiszter-helyettes.',
 				en: 'The table has reached Budapest: {talks-open-day} sleepers are black. At its two ends are now Ferenc Somogyi, state secretary, and Ivan Aboimov, deputy foreign minister.'

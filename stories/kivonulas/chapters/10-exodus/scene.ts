@@ -109,6 +109,11 @@ export default defineScene({
 	moves: ['n', 'rest', 'reach'],
 	frames: {
 		hajmasker: {
+			poster: {
+				parts: { wide: [20, 87, 340, 340], square: [0, 95, 390, 235], tall: [20, 95, 340, 325] },
+				from: 'tall',
+				look: { hajmasker: 0 }
+			},
 			words: {
 				hu: 'Hajmáskér, {hajmasker-departure}: az első vonat felülről, S alakú vágányon, üres vágányok között. A mozdony mögött {hajmasker-wagons} kocsi áll, egy jel egy kocsi. Hogy melyik mit vitt, nincs följegyezve, a rakomány csak vázlat.',
 				en: 'Hajmáskér, {hajmasker-departure}: the first train from above, on an S of track between empty tracks. Behind the engine stand {hajmasker-wagons} wagons, one mark each. What each of them carried is not on record, so the loads are only sketched.'

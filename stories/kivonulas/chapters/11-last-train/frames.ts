@@ -9,6 +9,11 @@ export const FRAMES = {
 		}
 	},
 	mandok: {
+		poster: {
+			parts: { wide: [0, 460, 1000, 250], square: [10, 440, 860, 372], tall: [60, 460, 480, 330] },
+			words: (text) => text === 'Mándok',
+			ground: 'paper'
+		},
 		words: {
 			hu: 'Közelebbről ugyanaz a vonat: a vége piros zárlámpával, mellette állomástábla, Mándok. Vasárnap menetkészen várt, a Kelet-Magyarország írta meg, {kelet-report}.',
 			en: 'The same train, closer: its end with a red tail lamp, and beside it a station sign, Mándok. It waited on Sunday, ready to depart, as the daily Kelet-Magyarország reported on {kelet-report}.'

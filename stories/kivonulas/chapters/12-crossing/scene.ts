@@ -115,6 +115,15 @@ export default defineScene({
 			linked: true
 		},
 		photographers: {
+			poster: {
+				parts: {
+					wide: [-75, 500, 1150, 205],
+					square: [-40, 150, 1080, 560],
+					tall: [330, 150, 640, 600]
+				},
+				ground: 'paper',
+				room: { wide: 0.65 }
+			},
 			words: {
 				hu: 'Az autó túl van a folyó közepén húzódó határon, az óra pontosan {shilov-leaves|time} időt mutat. A hídon nagyjából {photographers} fotóriporter fut utána.',
 				en: 'The car is past the border in the middle of the river; the clock shows exactly {shilov-leaves|time}. About {photographers} photographers are running after it over the bridge.'

@@ -161,6 +161,14 @@ export default defineScene({
 			}
 		},
 		zero: {
+			poster: {
+				parts: {
+					wide: [0, 130, 1000, 920],
+					square: [-120, 160, 1240, 680],
+					tall: [0, 140, 1000, 860]
+				},
+				words: (text) => text === '0'
+			},
 			words: {
 				hu: 'A mérleg {zero-balance|n}: a villa leereszkedett, a kar magától áll vízszintesen, mert mindkét serpenyő üres. A súlyoknak csak a körvonala látszik. A két felirat ugyanaz, nulla: egyik fél sem fizet.',
 				en: 'The scales on {zero-balance}: the fork has been let down and the beam is level by itself, for both pans are empty. Of the weights there are only outlines. Both figures are nought: neither side pays.'

@@ -129,6 +129,9 @@ export default defineScene({
 			}
 		},
 		'ghost-town': {
+			poster: {
+				parts: { wide: [0, 330, 505, 510], square: [0, 380, 1000, 460], tall: [0, 340, 505, 470] }
+			},
 			words: {
 				hu: 'Szentkirályszabadja, fekete címkével: szellemváros. Panelházak sötét, üres ablaknyílásokkal, előttük, a tetejükön és a szobáikban fák. Becslés szerint {szentkiralyszabadja-people} ember lakta; {szentkiralyszabadja-guarded-until|ig} őrizték. Vázlat.',
 				en: 'Szentkirályszabadja, with a black tag: a ghost town. Blocks of flats with dark, empty window openings; trees stand before them, on their roofs and in their rooms. An estimated {szentkiralyszabadja-people} people lived there; it was guarded until {szentkiralyszabadja-guarded-until}. Schematic.'

@@ -93,6 +93,10 @@ export default defineScene({
 			}
 		},
 		thirty: {
+			poster: {
+				parts: { wide: [30, 25, 620, 740], square: [30, 440, 610, 320], tall: [30, 330, 610, 440] },
+				words: (_, size) => size > 20
+			},
 			words: {
 				hu: 'Az ablak az utolsó sorban áll, {agreement-deadline|day|n}, ez megint vasárnap: a szerződés határideje és az országos ünnepségek napja. A lapon most három egyforma fekete tábla van, mindegyik mellett az, hogy micsoda.',
 				en: 'The window stands in the last row, on {agreement-deadline|day}, a Sunday again: the deadline of the treaty and the day of the celebrations. There are now three equal black plates on the leaf, each with what it is.'
