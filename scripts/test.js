@@ -45,7 +45,9 @@ async function checkSource() {
 
 /** @returns {Promise<boolean>} whether there is a site for the browsers to look at */
 async function buildAndTest() {
-	if (!(await stage('build', () => npm(['run', 'build'])))) return false;
+	// With an address, so that what needs one is built too: where the tests serve the site.
+	const env = { SITE_URL: 'http://127.0.0.1:4391/' };
+	if (!(await stage('build', () => npm(['run', 'build'], { env })))) return false;
 	const args = [
 		'run',
 		'--reporter=default',

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compile, parse, type AST } from 'svelte/compiler';
+import { siteOf } from '../src/lib/publish/site';
+import { AT } from '../src/lib/story/pages';
 import { filesIn, ROOT } from './tree';
 
 /** An element of a built page, with its text as a reader without script has it. */
@@ -59,11 +61,23 @@ export function warningsOf(file: string): string[] {
 	});
 }
 
+/** The address for which the site was built; undefined where SITE_URL was not set. */
+export function builtFor(): URL | undefined {
+	const [, canonical = ''] = /rel="canonical" href="([^"]+)"/.exec(built('hu/index.html')) ?? [];
+	if (!/^https?:/.test(canonical)) return undefined;
+	return siteOf(canonical.slice(0, -AT.article('hu').length));
+}
+
 const ORIGIN = 'https://site.test';
+let site: URL | undefined | null = null;
 
 /** The file of the site to which an address leads from a page, and the id in it; undefined elsewhere. */
 export function target(page: string, address: string): { file: string; id: string } | undefined {
-	const url = new URL(address, new URL(page.replace(/index\.html$/, ''), ORIGIN));
+	site ??= builtFor();
+	// The site's own address, where it is written out, is as good as a relative one.
+	const own = site && address.startsWith(site.href) ? address.slice(site.href.length) : undefined;
+	const from = own === undefined ? page.replace(/index\.html$/, '') : '';
+	const url = new URL(own ?? address, new URL(from, ORIGIN));
 	if (url.origin !== ORIGIN) return undefined;
 	const at = decodeURIComponent(url.pathname).slice(1);
 	const file = at === '' || at.endsWith('/') ? `${at}index.html` : at;

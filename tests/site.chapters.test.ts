@@ -4,12 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../scripts/server.js';
 import { story, wordsOf } from '../src/lib/article/scenes.server';
 import { LOCALES } from '../src/lib/publish/head';
+import { shownOn } from '../src/lib/publish/shown';
 import { absolute } from '../src/lib/publish/site';
 import { LANGS, type Lang } from '../src/lib/story/ledger';
 import { AT, CARDS } from '../src/lib/story/pages';
 import type { Station } from '../src/lib/story/story';
-import { builtFor } from './built';
-import { BUILD, built } from './page';
+import { BUILD, built, builtFor } from './page';
 
 const { title, standfirst, stations, published } = story();
 const site = builtFor();
@@ -114,7 +114,7 @@ describe('a client that is given a link', () => {
 		});
 		if (!site) return expect(result.ogImage).toBeUndefined();
 		expect(result.ogUrl).toBe(address);
-		const shown = station ?? stations.find(({ chapter }) => chapter);
+		const shown = shownOn(story(), station);
 		const [image] = result.ogImage ?? [];
 		expect(image).toMatchObject({
 			alt: wordsOf(shown?.id ?? '', shown?.chapter?.card ?? '', lang),

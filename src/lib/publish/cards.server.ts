@@ -11,6 +11,7 @@ import { LANGS, type Lang } from '$lib/story/ledger';
 import { AT, CARDS, type Card } from '$lib/story/pages';
 import type { Station } from '$lib/story/story';
 import { plan, type CardText } from './card';
+import { shownOn } from './shown';
 
 /** A picture that stands beside a link to a chapter, or to the article. */
 export interface CardFile {
@@ -26,9 +27,8 @@ const BELOW: Poster = {
 
 /** Every card of the article and of every written chapter, in both languages. */
 export function cards(): CardFile[] {
-	const { stations, card: chosen } = story();
-	const written = stations.filter(({ chapter }) => chapter);
-	const shown = written.find(({ id }) => id === chosen) ?? written[0];
+	const written = story().stations.filter(({ chapter }) => chapter);
+	const shown = shownOn(story());
 	const all = written.map((station) => ({ id: station.id as string | undefined, station }));
 	return [...(shown ? [{ id: undefined, station: shown }] : []), ...all].flatMap(
 		({ id, station }) =>

@@ -8,6 +8,7 @@ import { citedBy } from './cited';
 import { LOCALES, type Head } from './head';
 import HeadTags from './Head.svelte';
 import { absolute } from './site';
+import { shownOn } from './shown';
 import { site } from './site.server';
 import { modified, structureOf } from './structure';
 
@@ -57,10 +58,10 @@ export function keepHead(lang: Lang, station?: Station): { title: string; head: 
 }
 
 function headOf(lang: Lang, page: Page): Head {
-	const { title: article, stations, published } = story();
+	const { title: article, published } = story();
 	const root = '../'.repeat(page.at(lang).split('/').length - 1);
 	const link = (to: string) => (site ? absolute(site, to) : root + to);
-	const shown = page.station ?? stations.find(({ chapter }) => chapter);
+	const shown = shownOn(story(), page.station);
 	return {
 		title: page.title,
 		description: page.description,

@@ -9,6 +9,7 @@ import { dataOf } from './data.server';
 import { embedded } from './embed.server';
 import { doorTo } from './href';
 import type { Shared, SharedByStep } from './share';
+import { shownOn } from './shown';
 import { shareWordingIn } from './wording.share';
 
 /** How a part of the article, or all of it, is cited in a language: `{url}` stands for its address. */
@@ -50,9 +51,8 @@ function embedOf(lang: Lang, chapter: string, anchor = ''): Shared['embed'] {
  * @param station undefined for the whole article
  */
 export function shared(lang: Lang, station?: Station): SharedByStep {
-	const { title, stations } = story();
-	const opening = stations.find(({ chapter }) => chapter);
-	const shown = station ?? opening;
+	const { title } = story();
+	const shown = shownOn(story(), station);
 	if (!shown?.chapter) return {};
 	const { id, chapter } = shown;
 	const name = station ? station.title[lang] : title[lang];
