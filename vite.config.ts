@@ -8,5 +8,9 @@ export default defineConfig({
 	plugins: [sveltekit(), reloadOnStory('stories'), announceSite(process.env.SITE_URL)],
 	// A scene is fetched long before it is seen; asking the page for each file it needs takes longer.
 	build: { target: 'es2022', modulePreload: false },
-	test: { include: ['src/**/*.test.ts', 'stories/**/*.test.ts', 'tests/**/*.test.ts'] }
+	test: {
+		include: ['src/**/*.test.ts', 'stories/**/*.test.ts', 'tests/**/*.test.ts'],
+		// Stills take their colours from here; otherwise a test finds every style sheet empty.
+		css: { include: [/tokens\.css/] }
+	}
 });

@@ -12,14 +12,10 @@ const pixels = (svg: string) =>
 	sharp(Buffer.from(svg), { density: 72 }).greyscale().raw().toBuffer();
 
 describe('unroll', () => {
-	it.each([
-		[0, undefined],
-		[45, undefined],
-		[45, 100]
-	])('keeps the picture when it is turned by %i°, with a tile of %s', async (turn, size) => {
+	it.each([0, 45])('keeps the picture when it is turned by %i°', async (turn) => {
 		const [plain, unrolled] = await Promise.all([
 			pixels(hatched(turn)),
-			pixels(unroll(hatched(turn), size))
+			pixels(unroll(hatched(turn)))
 		]);
 		const apart = plain.reduce((sum, value, at) => sum + Math.abs(value - unrolled[at]!), 0);
 		expect(apart / plain.length).toBeLessThan(4);

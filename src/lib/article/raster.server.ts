@@ -7,8 +7,8 @@ const WIDTH = 1200;
 /** From this size on, in bytes, a PNG is squeezed. */
 const HEAVY = 500_000;
 
-/** How large the tile of a pattern is made, and of how many at most. */
-const TILE = 400;
+/** How large the tile of a pattern is made at least, in units of its own, and of how many at most. */
+const TILE = 150;
 const MOST = 30;
 
 const PATTERN = /(<pattern\b[^>]*>)([\s\S]*?)<\/pattern>/g;
@@ -21,16 +21,15 @@ sharp.concurrency(1);
  * a pattern tile by tile, and takes seconds for a country that is hatched.
  *
  * @param svg a picture whose patterns have their width and height in units of their own
- * @param size how large a tile is made at least, in units of its own: less where only a part is drawn
  */
-export function unroll(svg: string, size = TILE): string {
+export function unroll(svg: string): string {
 	return svg.replace(PATTERN, (whole, head: string, tile: string) => {
 		const side = (name: string) => Number(new RegExp(`\\b${name}="([\\d.]+)"`).exec(head)?.[1]);
 		const id = /\bid="([^"]+)"/.exec(head)?.[1];
 		const [width, height] = [side('width'), side('height')];
 		if (!id || !(width > 0) || !(height > 0)) return whole;
-		const columns = Math.min(MOST, Math.ceil(size / width));
-		const rows = Math.min(MOST, Math.ceil(size / height));
+		const columns = Math.min(MOST, Math.ceil(TILE / width));
+		const rows = Math.min(MOST, Math.ceil(TILE / height));
 		const copies = Array.from({ length: columns * rows }, (_, n) => {
 			const [x, y] = [(n % columns) * width, Math.floor(n / columns) * height];
 			return n === 0

@@ -81,14 +81,11 @@ function svgOf({ id, chapter }: Station, lang: Lang, card: Card, text: CardText)
 	);
 }
 
-/** A tile large enough for a part of a picture (see `unroll`). */
-const TILE = 100;
-
 /** From this size on, in bytes, a card gets a palette, which takes five times as long. */
-const HEAVY = 140_000;
+const HEAVY = 153_000;
 
 async function raster(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-	const { data, info } = await sharp(Buffer.from(unroll(svg, TILE)))
+	const { data, info } = await sharp(Buffer.from(unroll(svg)))
 		.removeAlpha()
 		.raw()
 		.toBuffer({ resolveWithObject: true });
@@ -96,6 +93,7 @@ async function raster(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const image = sharp(data, { raw: { width, height, channels } });
 	const exact = await image.clone().png({ compressionLevel: 6 }).toBuffer();
 	if (exact.length < HEAVY) return new Uint8Array(exact);
-	const squeezed = { palette: true, quality: 90, dither: 0, effort: 1 };
+	// A lower quality would shift even the paper.
+	const squeezed = { palette: true, quality: 100, dither: 0, effort: 1 };
 	return new Uint8Array(await image.png(squeezed).toBuffer());
 }

@@ -80,8 +80,8 @@ export default defineScene({
 			poster: {
 				parts: {
 					wide: [180, 260, 580, 580],
-					square: [0, 340, 1000, 500],
-					tall: [180, 230, 600, 610]
+					square: [0, 395, 1000, 445],
+					tall: [180, 375, 600, 465]
 				},
 				look: { frame: '' },
 				words: (text) => /^\d+$/.test(text)
