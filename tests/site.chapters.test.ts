@@ -29,6 +29,26 @@ function link(at: string, to: string): string {
 	return site ? absolute(site, to) : '../'.repeat(at.split('/').length - 1) + to;
 }
 
+/** The body of a page, as far as it is the same at every depth. */
+function bodyOf(page: string): string {
+	return page
+		.slice(page.indexOf('<body'))
+		.replace(/<noscript>.*?<\/noscript>/s, '')
+		.replace(/<script\b.*?<\/script>/gs, '')
+		.replace(/<!--.*?-->/g, '')
+		.replaceAll('../../', '../')
+		.replace(/href="\.\.\/(hu|en)\/[^"/]*\/?"( hreflang="\w+" lang="\w+")/g, '$2')
+		.replace(/\s+/g, ' ');
+}
+
+const bodies = new Map<Lang, string>();
+/** The body of the article's own page. */
+function whole(lang: Lang): string {
+	const body = bodies.get(lang) ?? bodyOf(built(`${lang}/index.html`));
+	bodies.set(lang, body);
+	return body;
+}
+
 describe.each(pages)('$at', ({ lang, at, station }) => {
 	const html = () => built(`${at}index.html`);
 	const head = () => html().slice(0, html().indexOf('</head>'));
@@ -65,16 +85,7 @@ describe.each(pages)('$at', ({ lang, at, station }) => {
 	});
 
 	it.runIf(station)('is the whole article, and without script begins with a link', () => {
-		const words = (page: string) =>
-			page
-				.slice(page.indexOf('<body'))
-				.replace(/<noscript>.*?<\/noscript>/s, '')
-				.replace(/<script\b.*?<\/script>/gs, '')
-				.replace(/<!--.*?-->/g, '')
-				.replaceAll('../../', '../')
-				.replace(/href="\.\.\/(hu|en)\/[^"/]*\/?"( hreflang="\w+" lang="\w+")/g, '$2')
-				.replace(/\s+/g, ' ');
-		expect(words(html())).toBe(words(built(`${lang}/index.html`)));
+		expect(bodyOf(html()) === whole(lang), 'the same body as the article’s').toBe(true);
 		const [noscript = ''] = /<noscript>.*?<\/noscript>/s.exec(html()) ?? [];
 		expect(noscript).toContain(`href="#${station?.id}"`);
 		expect(noscript).toContain(station?.title[lang]);
@@ -100,8 +111,11 @@ describe('a client that is given a link', () => {
 
 	it.each(pages)('shows $at with its words and its picture', async ({ lang, at, station }) => {
 		const address = site && absolute(site, at);
+		// To fetch and parse every page takes long; of most, the head is enough.
+		const fetched = address && (station?.number ?? 0) % 5 === 0;
+		const html = built(`${at}index.html`);
 		const { result } = await openGraph(
-			address ? { url: address } : { html: built(`${at}index.html`) }
+			fetched ? { url: address } : { html: `${html.slice(0, html.indexOf('<body'))}<body></body>` }
 		);
 		expect(result).toMatchObject({
 			ogTitle: titleOf(lang, station),
@@ -120,6 +134,8 @@ describe('a client that is given a link', () => {
 			alt: wordsOf(shown?.id ?? '', shown?.chapter?.card ?? '', lang),
 			type: 'image/png'
 		});
+		expect(image?.url).toBe(absolute(site, AT.card(lang, station?.id)));
+		if (!fetched) return;
 		const answer = await fetch(image?.url ?? '');
 		expect(answer.headers.get('content-type')).toBe('image/png');
 		const { width, height } = await sharp(await answer.arrayBuffer()).metadata();

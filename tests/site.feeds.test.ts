@@ -10,17 +10,17 @@ import { calendarOf } from '../src/lib/publish/calendar.server';
 import { daysOf } from '../src/lib/publish/days';
 import { eventsOf } from '../src/lib/publish/events';
 import { feedOf } from '../src/lib/publish/feed.server';
-import { site } from '../src/lib/publish/site.server';
 import { robots, sitemapOf } from '../src/lib/publish/sitemap.server';
 import { LANGS } from '../src/lib/story/ledger';
 import { AT, CRAWLED, ICONS } from '../src/lib/story/pages';
-import { BUILD, built, elementsOf } from './page';
+import { BUILD, built, builtFor, elementsOf } from './page';
 import { read } from './tree';
 
 // Otherwise the story would be read anew for every question.
 vi.stubEnv('DEV', false);
 
 const all = story();
+const site = builtFor();
 const events = eventsOf(all);
 const days = daysOf(events);
 const chapters = all.stations.filter(({ chapter }) => chapter);

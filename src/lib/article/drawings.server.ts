@@ -44,12 +44,17 @@ export function typesOf(lang: Lang, shape: Shape): Type[] {
 	return typesIn(written().map(({ id }) => draw(id, lang, shape).marks));
 }
 
+let all: File[] | undefined;
+
 /** All of them. */
 export function drawingFiles(): File[] {
-	return [
-		mapFile(),
-		...written().flatMap(({ id }) =>
-			LANGS.flatMap((lang) => SHAPES.map((shape) => drawingFile(id, lang, shape)))
-		)
-	];
+	if (!all || import.meta.env.DEV) {
+		all = [
+			mapFile(),
+			...written().flatMap(({ id }) =>
+				LANGS.flatMap((lang) => SHAPES.map((shape) => drawingFile(id, lang, shape)))
+			)
+		];
+	}
+	return all;
 }

@@ -17,24 +17,29 @@ function factsOf(chapter: string, frame: string): string[] {
 		.map(([id]) => id);
 }
 
-/** What a frame shows, as a table; undefined where it shows neither a figure nor a place. */
-export function dataOf(lang: Lang, chapter: string, frame: string): string | undefined {
-	const facts = factsOf(chapter, frame);
-	const places = placesDrawnBy(chapter);
-	if (facts.length + places.length === 0) return undefined;
-	return table(story().ledger, { facts, places }, lang);
+/** Whether a frame shows a figure or a place, so that there is a table of what it shows. */
+export function hasData(chapter: string, frame: string): boolean {
+	return factsOf(chapter, frame).length + placesDrawnBy(chapter).length > 0;
 }
 
-/** The address of every table, and what is in it. */
-export function tables(): Map<string, string> {
-	return new Map(
-		story().stations.flatMap(({ id, chapter }) =>
-			[...new Set(chapter?.steps.map(({ frame }) => frame))].flatMap((frame) =>
-				LANGS.flatMap((lang) => {
-					const data = dataOf(lang, id, frame);
-					return data ? [[AT.data(lang, id, frame), data] as const] : [];
-				})
-			)
-		)
-	);
+/**
+ * What a frame shows, as a table.
+ *
+ * @param at the table's address, as `AT.data` gives it
+ * @returns undefined where there is no such table
+ */
+export function dataAt(at: string): string | undefined {
+	for (const { id, chapter } of story().stations) {
+		if (!at.startsWith(`data/${id}/`)) continue;
+		for (const { frame } of chapter?.steps ?? []) {
+			const lang = LANGS.find((lang) => AT.data(lang, id, frame) === at);
+			if (lang && hasData(id, frame)) return dataOf(lang, id, frame);
+		}
+	}
+	return undefined;
+}
+
+function dataOf(lang: Lang, chapter: string, frame: string): string {
+	const rows = { facts: factsOf(chapter, frame), places: placesDrawnBy(chapter) };
+	return table(story().ledger, rows, lang);
 }

@@ -5,7 +5,7 @@ import type { Lang } from '$lib/story/ledger';
 import { AT, CARDS, type Card } from '$lib/story/pages';
 import type { Station } from '$lib/story/story';
 import { citedBy } from './cited';
-import { dataOf } from './data.server';
+import { hasData } from './data.server';
 import { embedded } from './embed.server';
 import { doorTo } from './href';
 import type { Shared, SharedByStep } from './share';
@@ -30,7 +30,7 @@ function frameOf(lang: Lang, chapter: string, frame: string) {
 		svg: AT.still(lang, chapter, frame, 'svg'),
 		png: AT.still(lang, chapter, frame, 'png'),
 		words: wordsOf(chapter, frame, lang),
-		data: dataOf(lang, chapter, frame) && AT.data(lang, chapter, frame)
+		data: hasData(chapter, frame) ? AT.data(lang, chapter, frame) : undefined
 	};
 }
 
