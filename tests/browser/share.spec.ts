@@ -15,15 +15,17 @@ test('a step is taken along: address, picture, figures, citation, embed', async 
 	await expect(sheet).toBeVisible();
 	await expect(sheet.getByRole('heading')).toContainText('Ezerötszáz vonat · 7. lépés');
 
-	const link = sheet.getByLabel('A hely címe');
+	const link = sheet.getByRole('textbox', { name: 'A hely címe' });
 	await expect(link).toHaveValue(/\/hu\/ezerotszaz-vonat\/#exodus-gauge$/);
 	await sheet.getByRole('button', { name: 'Másolás: A hely címe' }).press('Enter');
 	await expect(sheet.locator('output').first()).toHaveText('A vágólapon van.');
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toBe(await link.inputValue());
-	await expect(sheet.getByLabel('Hivatkozás')).toHaveValue(/„Ezerötszáz vonat”.*CC BY 4\.0/s);
-	await expect(sheet.getByLabel('Hivatkozás')).toHaveValue(/Források: /);
-	await expect(sheet.getByLabel('Beágyazás')).toHaveValue(
+	await expect(sheet.getByRole('textbox', { name: 'Hivatkozás' })).toHaveValue(
+		/„Ezerötszáz vonat”.*CC BY 4\.0/s
+	);
+	await expect(sheet.getByRole('textbox', { name: 'Hivatkozás' })).toHaveValue(/Források: /);
+	await expect(sheet.getByRole('textbox', { name: 'Beágyazás' })).toHaveValue(
 		/<iframe src="http.*\/embed\/hu\/exodus\/#exodus-gauge"/
 	);
 
@@ -50,7 +52,7 @@ test('a chapter and the article give their cards too @once', async ({ visit, pag
 	] as const) {
 		await page.locator(mark).click();
 		const sheet = page.getByRole('dialog', { name: /^Share/ });
-		await expect(sheet.getByLabel('Address of this place')).toHaveValue(at);
+		await expect(sheet.getByRole('textbox', { name: 'Address of this place' })).toHaveValue(at);
 		const cards = sheet.getByRole('link', { name: /card/i });
 		await expect(cards).toHaveCount(3);
 		await expect(cards.first()).toHaveAttribute('href', card);
