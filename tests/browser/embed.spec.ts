@@ -174,7 +174,7 @@ test('what its snippet reserves is what it needs @once', async ({ page }) => {
 		}));
 		const spare = heightOf(dek, prose) - needed;
 		expect(spare, address).toBeGreaterThanOrEqual(0);
-		expect(spare, address).toBeLessThan(110);
+		expect(spare, address).toBeLessThan(90);
 	}
 });
 

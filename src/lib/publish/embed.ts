@@ -11,7 +11,7 @@ export const WIDTH = 600;
 /** Letters in a line of the first width, and the height of one with what parts paragraphs. */
 const LINE = { letters: 58, height: 26.5, apart: 14 };
 /** As tall as all but the prose and the dek, whose line holds more and is lower. */
-const REST = 792;
+const REST = 772;
 const DEK = { letters: 60, height: 25 };
 
 /**
