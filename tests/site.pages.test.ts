@@ -38,9 +38,9 @@ describe.each(pages)('%s', (file) => {
 		all = elementsOf(file);
 	}, 60_000);
 
-	it('is valid HTML', () => {
+	it('is valid HTML', async () => {
 		expect(built(file)).toMatch(/^<!doctype html>\s*<html lang="/i);
-		expect(warningsOf(file)).toEqual([]);
+		expect(await warningsOf(file)).toEqual([]);
 		const own = idsOf(file);
 		expect(own.filter((id, index) => own.indexOf(id) !== index)).toEqual([]);
 		for (const { name, attributes } of all) {
