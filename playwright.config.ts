@@ -16,7 +16,7 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 3,
 	timeout: 60_000,
-	globalTimeout: 900_000,
+	globalTimeout: 1_150_000,
 	expect: { timeout: 10_000 },
 	forbidOnly: !!process.env.CI,
 	reporter: 'list',

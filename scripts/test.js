@@ -54,7 +54,7 @@ async function buildAndTest() {
 		'--reporter=json',
 		`--outputFile.json=${vitestReport}`
 	];
-	await stage('unit', () => run(tool('vitest'), args, { limit: 300 }), vitestReport);
+	await stage('unit', () => run(tool('vitest'), args, { limit: 900 }), vitestReport);
 	return true;
 }
 
@@ -78,7 +78,7 @@ const [built, chromium] = await Promise.all([buildAndTest(), browser(), checkSou
 // Browsers come last and alone, because what they see depends on time.
 if (built && chromium) {
 	const env = { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport };
-	const work = () => run(tool('playwright'), ['test', '--reporter=list,json'], { env, limit: 300 });
+	const work = () => run(tool('playwright'), ['test', '--reporter=list,json'], { env, limit: 1200 });
 	await stage('browser', work, playwrightReport, ofPlaywright);
 } else {
 	console.log(`✗ browser tests did not run: there is no ${built ? 'Chromium' : 'built site'}.`);

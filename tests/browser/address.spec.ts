@@ -76,6 +76,27 @@ test('the address follows a reader who rests', async ({ visit, page }) => {
 	expect(await page.evaluate(() => history.length)).toBe(entries);
 });
 
+test('the address stays while the reader scrolls @once', async ({ visit, page }) => {
+	await visit.open();
+	await expect.poll(() => page.evaluate(() => history.state as unknown)).toBeNull();
+	const written = await page.evaluate(async () => {
+		let count = 0;
+		const replace = History.prototype.replaceState;
+		History.prototype.replaceState = function (...args) {
+			count++;
+			replace.apply(this, args);
+		};
+		// Through several chapters, longer than the address waits for a rest.
+		for (const end = performance.now() + 2500; performance.now() < end;) {
+			scrollBy({ top: 400, behavior: 'instant' });
+			await new Promise((done) => requestAnimationFrame(done));
+		}
+		return count;
+	});
+	expect(written).toBe(0);
+	await expect(page).not.toHaveURL(/\/hu\/$/);
+});
+
 test('a reload at a followed address returns to the place @once', async ({ visit, page }) => {
 	await visit.open();
 	await visit.scrollTo('exodus-gauge');
