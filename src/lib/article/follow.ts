@@ -26,6 +26,7 @@ const PIECE = 25;
  */
 export function follow(place: () => Place): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let frame = 0;
 	let whole = false;
 	const write = () => {
 		if (history.scrollRestoration !== 'auto') history.scrollRestoration = 'auto';
@@ -39,9 +40,14 @@ export function follow(place: () => Place): () => void {
 		// Without its own notes in an entry the router leaves it alone.
 		History.prototype.replaceState.call(history, null, '', address);
 	};
-	const rest = () => {
+	const wait = () => {
 		clearTimeout(timer);
-		timer = setTimeout(write, REST);
+		cancelAnimationFrame(frame);
+	};
+	const rest = () => {
+		wait();
+		// A browser that was busy tells of the scrolling at the beginning of the next frame.
+		timer = setTimeout(() => (frame = requestAnimationFrame(write)), REST);
 	};
 	const withoutRouter = (event: MouseEvent) => {
 		if ((event.target as Element).closest('a[href^="#"]')) event.stopPropagation();
@@ -53,7 +59,7 @@ export function follow(place: () => Place): () => void {
 	rest();
 	return () => {
 		stop();
-		clearTimeout(timer);
+		wait();
 		document.body.removeEventListener('click', withoutRouter);
 		removeEventListener('scroll', rest);
 		removeEventListener('hashchange', rest);
