@@ -15,6 +15,8 @@ export default defineConfig({
 	],
 	fullyParallel: true,
 	workers: 3,
+	// A machine that has other work may be late once.
+	retries: process.env.CI ? 1 : 0,
 	timeout: 60_000,
 	globalTimeout: 1_150_000,
 	expect: { timeout: 10_000 },
