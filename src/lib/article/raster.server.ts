@@ -4,7 +4,10 @@ import { SIZE } from '$lib/scene/frame';
 /** The width of a frame as PNG, in pixels. */
 const WIDTH = 1200;
 
-/** From this size on, in bytes, a PNG is squeezed. */
+/** A frame's density, in dots an inch of 72 units. */
+const DENSITY = (72 * WIDTH) / SIZE.wide.width;
+
+/** From this size on, in bytes, a frame's PNG is squeezed. */
 const HEAVY = 500_000;
 
 /** How large the tile of a pattern is made at least, in units of its own, and of how many at most. */
@@ -44,12 +47,17 @@ export function unroll(svg: string): string {
 }
 
 /**
- * A still as PNG, 1200 pixels wide.
+ * A picture as PNG; a still becomes 1200 pixels wide.
  *
- * @param svg a still (see still.server.ts)
+ * @param svg a still (see still.server.ts) or a card
+ * @param density in dots an inch; a unit is a pixel at 72
+ * @param heavy from this size on, in bytes, it is squeezed
  */
-export async function raster(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-	const density = (72 * WIDTH) / SIZE.wide.width;
+export async function raster(
+	svg: string,
+	density = DENSITY,
+	heavy = HEAVY
+): Promise<Uint8Array<ArrayBuffer>> {
 	const { data, info } = await sharp(Buffer.from(unroll(svg)), { density })
 		.removeAlpha()
 		.raw()
@@ -58,9 +66,9 @@ export async function raster(svg: string): Promise<Uint8Array<ArrayBuffer>> {
 	const image = sharp(data, { raw: { width, height, channels } });
 	const exact = await image.clone().png({ compressionLevel: 6 }).toBuffer();
 	// Many small marks make a heavy file. A palette halves it, at twice the time; a lower quality
-	// would merge colours that lie close, such as land and abroad.
+	// would merge colours that lie close, such as land and abroad, and shift the paper.
 	const png =
-		exact.length < HEAVY
+		exact.length < heavy
 			? exact
 			: await image.png({ palette: true, quality: 100, dither: 0, effort: 1 }).toBuffer();
 	return new Uint8Array(png);

@@ -1,5 +1,4 @@
-import sharp from 'sharp';
-import { unroll } from '$lib/article/raster.server';
+import { raster } from '$lib/article/raster.server';
 import { draw, mapFor, sceneOf, story } from '$lib/article/scenes.server';
 import { pictures } from '$lib/article/pictures.server';
 import type { Poster } from '$lib/scene/frame';
@@ -20,6 +19,9 @@ export interface CardFile {
 	draw(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** From this size on, in bytes, a card gets a palette, which takes five times as long. */
+const HEAVY = 153_000;
+
 /** What is cut out of a frame that has no poster: what lies below its heading. */
 const BELOW: Poster = {
 	parts: { wide: [180, 180, 620, 660], square: [0, 280, 1000, 560], tall: [0, 130, 1000, 710] }
@@ -35,7 +37,8 @@ export function cards(): CardFile[] {
 			LANGS.flatMap((lang) =>
 				(Object.keys(CARDS) as Card[]).map((card) => ({
 					name: AT.card(lang, id, card).replace(/^cards\//, ''),
-					draw: () => raster(svgOf(station, lang, card, textOf(lang, id ? station : undefined)))
+					draw: () =>
+						raster(svgOf(station, lang, card, textOf(lang, id ? station : undefined)), 72, HEAVY)
 				}))
 			)
 	);
@@ -79,21 +82,4 @@ function svgOf({ id, chapter }: Station, lang: Lang, card: Card, text: CardText)
 			`${body}</svg>${markup(laid, outline)}</svg>`,
 		scene.light
 	);
-}
-
-/** From this size on, in bytes, a card gets a palette, which takes five times as long. */
-const HEAVY = 153_000;
-
-async function raster(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-	const { data, info } = await sharp(Buffer.from(unroll(svg)))
-		.removeAlpha()
-		.raw()
-		.toBuffer({ resolveWithObject: true });
-	const { width, height, channels } = info;
-	const image = sharp(data, { raw: { width, height, channels } });
-	const exact = await image.clone().png({ compressionLevel: 6 }).toBuffer();
-	if (exact.length < HEAVY) return new Uint8Array(exact);
-	// A lower quality would shift even the paper.
-	const squeezed = { palette: true, quality: 100, dither: 0, effort: 1 };
-	return new Uint8Array(await image.png(squeezed).toBuffer());
 }
