@@ -78,7 +78,8 @@ const [built, chromium] = await Promise.all([buildAndTest(), browser(), checkSou
 // Browsers come last and alone, because what they see depends on time.
 if (built && chromium) {
 	const env = { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport };
-	const work = () => run(tool('playwright'), ['test', '--reporter=list,json'], { env, limit: 1200 });
+	const work = () =>
+		run(tool('playwright'), ['test', '--reporter=list,json'], { env, limit: 1200 });
 	await stage('browser', work, playwrightReport, ofPlaywright);
 } else {
 	console.log(`✗ browser tests did not run: there is no ${built ? 'Chromium' : 'built site'}.`);
