@@ -29,7 +29,7 @@ if (!values['no-build']) {
 let sound = true;
 if (!values['no-check']) {
 	console.log('Checking its facts, texts and pages …');
-	const { ok, output, seconds } = await run(tool('vitest'), ['run'], { limit: 300 });
+	const { ok, output, seconds } = await run(tool('vitest'), ['run'], { limit: 900 });
 	sound = ok;
 	console.log(ok ? `Checked in ${seconds.toFixed(1)} s.` : output);
 }
