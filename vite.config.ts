@@ -11,6 +11,10 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'stories/**/*.test.ts', 'tests/**/*.test.ts'],
 		// Stills take their colours from here; otherwise a test finds every style sheet empty.
-		css: { include: [/tokens\.css/] }
+		css: { include: [/tokens\.css/] },
+		// Files share what they import, such as the story; no test changes it.
+		isolate: false,
+		pool: 'threads',
+		maxWorkers: 2
 	}
 });

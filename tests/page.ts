@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { parse, type AST } from 'svelte/compiler';
+import { story } from '../src/lib/article/scenes.server';
 import { siteOf } from '../src/lib/publish/site';
+import { LANGS } from '../src/lib/story/ledger';
 import { AT } from '../src/lib/story/pages';
 import { filesIn, ROOT } from './tree';
 
@@ -23,6 +25,15 @@ const MISSING = 'there is no build/: run npm run build first';
 export function builtFiles(pattern: RegExp): string[] {
 	if (!existsSync(BUILD)) throw new Error(MISSING);
 	return filesIn('build', pattern).map((file) => path.relative('build', file));
+}
+
+/**
+ * The pages of the built site, but for those of chapters: each is the article's again
+ * (site.chapters.test.ts), and needs no second look.
+ */
+export function differentPages(): string[] {
+	const again = story().stations.flatMap(({ slug }) => LANGS.map((lang) => AT.chapter(lang, slug)));
+	return builtFiles(/\.html$/).filter((file) => !again.some((at) => file === `${at}index.html`));
 }
 
 /** The text of a file of the built site. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import * as fontkit from 'fontkit';
 import { expect, it } from 'vitest';
-import { built, builtFiles, elementsOf } from './page';
+import { built, builtFiles, differentPages, elementsOf } from './page';
 import { filesIn, ROOT } from './tree';
 
 /** Marks that no face draws: soft hyphen, word joiner, and the thin blanks, which are a space set closer. */
@@ -26,7 +26,7 @@ const missing = (text: string, letters: Set<number>) => [
 const sans = known('sofia-sans-extra-condensed');
 const either = new Set([...sans, ...known('literata')]);
 
-it.each(builtFiles(/\.html$/))('%s shows no letter that its fonts lack', (file) => {
+it.each(differentPages())('%s shows no letter that its fonts lack', (file) => {
 	expect(missing(elementsOf(file)[0]?.text ?? '', either)).toEqual([]);
 });
 

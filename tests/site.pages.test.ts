@@ -1,10 +1,17 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { story } from '../src/lib/article/scenes.server';
 import { LANGS } from '../src/lib/story/ledger';
-import { AT } from '../src/lib/story/pages';
-import { BUILD, built, builtFiles, elementsOf, target, warningsOf, type Element } from './page';
+import {
+	BUILD,
+	built,
+	builtFiles,
+	differentPages,
+	elementsOf,
+	target,
+	warningsOf,
+	type Element
+} from './page';
 
 /** What a browser fetches, by element: its attribute, and the kinds of links that are fetched. */
 const LOADS: Record<string, string[]> = {
@@ -26,13 +33,7 @@ function idsOf(file: string): string[] {
 	return found;
 }
 
-// A chapter's page is the article's again (site.chapters.test.ts), and needs no second look.
-const again = story().stations.flatMap(({ slug }) => LANGS.map((lang) => AT.chapter(lang, slug)));
-const pages = existsSync(BUILD)
-	? builtFiles(/\.html$/).filter((file) => !again.some((at) => file === `${at}index.html`))
-	: ['hu/index.html'];
-
-describe.each(pages)('%s', (file) => {
+describe.each(differentPages())('%s', (file) => {
 	let all: Element[] = [];
 	beforeAll(() => {
 		all = elementsOf(file);
