@@ -20,7 +20,7 @@ const server = await createServer({
 const { stills } = await server.ssrLoadModule('/src/lib/article/stills.server.ts');
 await mkdir(folder, { recursive: true });
 let drawn = 0;
-for (const still of stills()) {
+for (const still of stills().values()) {
 	const [name, language, tall] = still.file.split('.');
 	if (still.chapter !== chapter || !still.file.endsWith('.svg')) continue;
 	if ((frame && frame !== name) || (lang && lang !== language)) continue;

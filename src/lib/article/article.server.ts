@@ -1,4 +1,3 @@
-import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { figure } from '$lib/story/figure';
 import { fill } from '$lib/story/fill';
@@ -6,7 +5,6 @@ import type { Lang } from '$lib/story/ledger';
 import { AT } from '$lib/story/pages';
 import type { Station } from '$lib/story/story';
 import { plainSpaces } from '$lib/scene/word';
-import { SETTING, type ChapterSetting } from './context';
 import Foot from './Foot.svelte';
 import { hrefSources } from './href';
 import { hyphenate } from './hyphenate.server';
@@ -16,19 +14,14 @@ import { pictures } from './pictures.server';
 import Poster from './Poster.svelte';
 import { keepProse } from './prose';
 import { drawingFile, mapFile, typesOf } from './drawings.server';
-import { chapterOf, draw, sceneOf, story, wordsOf } from './scenes.server';
+import { once } from './once.server';
+import { draw, sceneOf, story } from './scenes.server';
+import { textOf } from './text.server';
 import { tie } from './tie';
 import { proseWordingIn } from './wording.prose';
 
 /** Words that a reader reads in a minute. */
 const PACE = 180;
-
-const bodies = import.meta.glob<Component>('$story/chapters/*/*.md', {
-	eager: true,
-	import: 'default'
-});
-
-const pages = new Map<string, ArticlePage>();
 
 /**
  * Everything that an article page needs, and its prose, kept for the page's rendering.
@@ -36,18 +29,16 @@ const pages = new Map<string, ArticlePage>();
  * @param at the chapter at which the page opens; undefined for its beginning
  */
 export function article(lang: Lang, at?: string): ArticlePage {
-	// The way from the page to the root of the site; pages of one depth have their prose in common.
-	const root = at === undefined ? '..' : '../..';
-	const key = `${lang}/${root}`;
-	let page = pages.get(key);
-	if (!page || import.meta.env.DEV) {
-		page = articleIn(lang, root, key);
-		pages.set(key, page);
-	}
-	return { ...page, at };
+	return { ...articleIn(lang, at === undefined ? '..' : '../..'), at };
 }
 
-function articleIn(lang: Lang, root: string, key: string): ArticlePage {
+/**
+ * The article of a language; pages of one depth have their prose in common.
+ *
+ * @param root the way from the page to the root of the site
+ */
+const articleIn = once((lang: Lang, root: string): ArticlePage => {
+	const key = `${lang}/${root}`;
 	const { title, kicker, standfirst, credits, stations, ledger } = story();
 	const written = stations.filter((station) => station.chapter);
 	const html = written.map((station) => keepChapter(station, lang, root, key)).join('');
@@ -97,24 +88,10 @@ function articleIn(lang: Lang, root: string, key: string): ArticlePage {
 		types: { wide: typesOf(lang, 'wide'), tall: typesOf(lang, 'tall') },
 		readings: Object.fromEntries([...counts].map((id) => [id, reading(id, lang)]))
 	};
-}
+});
 
 function keepChapter(station: Station, lang: Lang, root: string, key: string): string {
-	const entry = Object.entries(bodies).find(
-		([file]) => chapterOf(file) === station.id && file.endsWith(`/${lang}.md`)
-	);
-	if (!entry) throw new Error(`the chapter “${station.id}” has no text in “${lang}”`);
-	const context: ChapterSetting = {
-		lang,
-		story: story(),
-		station,
-		root,
-		words: (frame) => wordsOf(station.id, frame, lang),
-		linked: (frame) => sceneOf(station.id).frames[frame]?.linked === true
-	};
-	const html = tie(
-		hyphenate(render(entry[1], { context: new Map([[SETTING, context]]) }).body, lang)
-	);
+	const html = tie(hyphenate(textOf(station, lang, root), lang));
 	const [before, steps, after] = partition(html);
 	keepProse(`${key}/${station.id}/before`, before);
 	keepProse(`${key}/${station.id}/steps`, steps);

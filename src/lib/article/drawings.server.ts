@@ -4,6 +4,7 @@ import { SHAPES, type Shape } from '$lib/scene/frame';
 import MapShapes from '$lib/scene/MapShapes.svelte';
 import { typesIn, type Type } from '$lib/scene/types';
 import { LANGS, type Lang } from '$lib/story/ledger';
+import { once } from './once.server';
 import { draw, mapFor, story } from './scenes.server';
 
 /** A file that a page fetches when its reader comes near a scene. */
@@ -22,12 +23,12 @@ function file(name: string, extension: string, text: string): File {
 }
 
 /** What a scene draws on one composition in one language. */
-export function drawingFile(chapter: string, lang: Lang, shape: Shape): File {
-	return file(`${chapter}.${lang}.${shape}`, 'json', JSON.stringify(draw(chapter, lang, shape)));
-}
+export const drawingFile = once((chapter: string, lang: Lang, shape: Shape) =>
+	file(`${chapter}.${lang}.${shape}`, 'json', JSON.stringify(draw(chapter, lang, shape)))
+);
 
 /** The shapes of the base map, as they are put into a page. */
-export function mapFile(): File {
+export const mapFile = once(() => {
 	const { body } = render(MapShapes, { props: { map: mapFor('wide') } });
 	const shapes = body.replace(/<!--[\s\S]*?-->/g, '');
 	return file(
@@ -35,7 +36,7 @@ export function mapFile(): File {
 		'svg',
 		`<svg xmlns="http://www.w3.org/2000/svg" class="shapes" aria-hidden="true"><defs>${shapes}</defs></svg>`
 	);
-}
+});
 
 const written = () => story().stations.filter((station) => station.chapter);
 
@@ -44,17 +45,10 @@ export function typesOf(lang: Lang, shape: Shape): Type[] {
 	return typesIn(written().map(({ id }) => draw(id, lang, shape).marks));
 }
 
-let all: File[] | undefined;
-
 /** All of them. */
-export function drawingFiles(): File[] {
-	if (!all || import.meta.env.DEV) {
-		all = [
-			mapFile(),
-			...written().flatMap(({ id }) =>
-				LANGS.flatMap((lang) => SHAPES.map((shape) => drawingFile(id, lang, shape)))
-			)
-		];
-	}
-	return all;
-}
+export const drawingFiles = once(() => [
+	mapFile(),
+	...written().flatMap(({ id }) =>
+		LANGS.flatMap((lang) => SHAPES.map((shape) => drawingFile(id, lang, shape)))
+	)
+]);

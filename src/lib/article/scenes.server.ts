@@ -7,6 +7,7 @@ import type { Drawn, SceneOutline, Story } from '$lib/story/story';
 import { baseMap, type BaseMap, type MapData } from '$lib/scene/map';
 import { measure } from '$lib/scene/type.server';
 import type { Drawing } from './pictures';
+import { once } from './once.server';
 import { SHAPES, SIZE, type Desk, type SceneSpec, type Shape } from '$lib/scene/frame';
 
 /** The folder of the story that is printed; svelte.config.js chooses it. */
@@ -50,13 +51,8 @@ function outlines(): Record<string, SceneOutline> {
 	);
 }
 
-let printed: Story | undefined;
-
 /** The story, read once for a build and anew for every request while an author writes. */
-export function story(): Story {
-	if (import.meta.env.DEV || !printed) printed = readStory(FOLDER, outlines());
-	return printed;
-}
+export const story: () => Story = once(() => readStory(FOLDER, outlines()));
 
 /** The scene of a chapter. */
 export function sceneOf(chapter: string): SceneSpec {
@@ -65,26 +61,17 @@ export function sceneOf(chapter: string): SceneSpec {
 	return scene;
 }
 
-const maps = new Map<Shape, BaseMap>();
-
 /** The story's base map on one composition. */
-export function mapFor(shape: Shape): BaseMap {
-	let map = maps.get(shape);
-	if (!map) {
-		const read = (name: string) =>
-			JSON.parse(readFileSync(path.join(FOLDER, 'map', name), 'utf8')) as unknown;
-		map = baseMap(
-			{
-				borders: read('borders.topo.json'),
-				waters: read('waters.topo.json'),
-				rail: read('rail.json')
-			} as MapData,
-			shape
-		);
-		maps.set(shape, map);
-	}
-	return map;
-}
+export const mapFor: (shape: Shape) => BaseMap = once((shape) => {
+	const read = (name: string) =>
+		JSON.parse(readFileSync(path.join(FOLDER, 'map', name), 'utf8')) as unknown;
+	const data = {
+		borders: read('borders.topo.json'),
+		waters: read('waters.topo.json'),
+		rail: read('rail.json')
+	};
+	return baseMap(data as MapData, shape);
+});
 
 const drawings = new Map<string, Drawing>();
 
@@ -96,7 +83,7 @@ function keyOf(chapter: string, lang: Lang, shape: Shape): string {
 export function draw(chapter: string, lang: Lang, shape: Shape, from?: Drawn): Drawing {
 	const key = keyOf(chapter, lang, shape);
 	const drawn = drawings.get(key);
-	if (drawn && !import.meta.env.DEV) return drawn;
+	if (drawn && import.meta.env.MODE !== 'development') return drawn;
 	const desk = deskFor(chapter, lang, shape, from ?? story());
 	const drawing = sceneOf(chapter).draw(desk) as Drawing;
 	drawings.set(key, drawing);

@@ -1,6 +1,8 @@
-import { SHAPES, type Shape } from '$lib/scene/frame';
+import { type Shape } from '$lib/scene/frame';
 import { still } from '$lib/scene/still.server';
 import { LANGS, type Lang } from '$lib/story/ledger';
+import { AT } from '$lib/story/pages';
+import { once } from './once.server';
 import { pictures } from './pictures.server';
 import { draw, mapFor, sceneOf, story, wordsOf } from './scenes.server';
 
@@ -13,59 +15,33 @@ export interface Still {
 	draw(): string;
 }
 
-/** The name of a frame's picture below `scenes/<chapter>/`. */
-export function stillName(frame: string, lang: Lang, shape: Shape): string {
-	return `${frame}.${lang}${shape === 'tall' ? '.tall' : ''}.svg`;
-}
+/** Every frame of every written chapter by its address, in both languages and compositions, and as PNG. */
+export const stills: () => Map<string, Still> = once(() => {
+	const written = story().stations.filter(({ chapter }) => chapter);
+	const all = written.flatMap(({ id: chapter }) =>
+		LANGS.flatMap((lang) =>
+			Object.keys(sceneOf(chapter).frames).flatMap((frame) => {
+				const named = (kind: 'svg' | 'tall.svg' | 'png', shape: Shape): [string, Still] => {
+					const at = AT.still(lang, chapter, frame, kind);
+					const file = at.slice(at.lastIndexOf('/') + 1);
+					return [at, { chapter, file, draw: () => drawn(chapter, frame, lang, shape) }];
+				};
+				return [named('svg', 'wide'), named('tall.svg', 'tall'), named('png', 'wide')];
+			})
+		)
+	);
+	return new Map(all);
+});
 
-const drawn = new Map<string, string>();
-let all: Map<string, Still> | undefined;
-
-/** The still at an address below `scenes/`. */
-export function stillAt(address: string): Still | undefined {
-	if (!all || import.meta.env.DEV) {
-		all = new Map(stills().map((still) => [`${still.chapter}/${still.file}`, still]));
-	}
-	return all.get(address);
-}
-
-/** Every frame of every written chapter, in both languages and compositions, and as PNG. */
-export function stills(): Still[] {
-	return story()
-		.stations.filter((station) => station.chapter)
-		.flatMap(({ id: chapter, title }) =>
-			LANGS.flatMap((lang) =>
-				Object.keys(sceneOf(chapter).frames).flatMap((frame) => {
-					const make = (shape: Shape) => () => {
-						// The SVG and the PNG of a frame are one drawing.
-						const key = `${chapter}/${stillName(frame, lang, shape)}`;
-						const known = drawn.get(key);
-						if (known && !import.meta.env.DEV) return known;
-						const picture = pictures[chapter];
-						const { marks, looks } = draw(chapter, lang, shape);
-						const look = looks[frame];
-						if (!picture || !look) {
-							throw new Error(`the chapter “${chapter}” draws no frame “${frame}”`);
-						}
-						const svg = still(
-							picture,
-							{ look, marks, shape, lang },
-							sceneOf(chapter).light,
-							mapFor('wide'),
-							{ title: title[lang], words: wordsOf(chapter, frame, lang) }
-						);
-						drawn.set(key, svg);
-						return svg;
-					};
-					return [
-						...SHAPES.map((shape) => ({
-							chapter,
-							file: stillName(frame, lang, shape),
-							draw: make(shape)
-						})),
-						{ chapter, file: `${frame}.${lang}.png`, draw: make('wide') }
-					];
-				})
-			)
-		);
-}
+/** A frame as SVG; the SVG and the PNG of a frame are one drawing. */
+const drawn = once((chapter: string, frame: string, lang: Lang, shape: Shape): string => {
+	const picture = pictures[chapter];
+	const { marks, looks } = draw(chapter, lang, shape);
+	const look = looks[frame];
+	if (!picture || !look) throw new Error(`the chapter “${chapter}” draws no frame “${frame}”`);
+	const { title } = story().stations.find(({ id }) => id === chapter)!;
+	return still(picture, { look, marks, shape, lang }, sceneOf(chapter).light, mapFor('wide'), {
+		title: title[lang],
+		words: wordsOf(chapter, frame, lang)
+	});
+});

@@ -2,7 +2,7 @@ import { entry } from '$lib/article/href';
 import { story, wordsOf } from '$lib/article/scenes.server';
 import { momentOf } from '$lib/story/days';
 import { figure } from '$lib/story/figure';
-import type { Lang } from '$lib/story/ledger';
+import { type Lang, otherThan } from '$lib/story/ledger';
 import { AT } from '$lib/story/pages';
 import type { Around, DayPage, DaysPage, ToldEvent } from './day';
 import { daysOf, neighbours, shareOfYear, type Day } from './days';
@@ -83,7 +83,7 @@ function around(lang: Lang, root: string, all: Day[], own: (lang: Lang) => strin
 			article: `${root}/${AT.article(lang)}`,
 			calendar: `${root}/${AT.calendar(lang)}`,
 			days: `${root}/${AT.days(lang)}`,
-			other: `${root}/${own(lang === 'hu' ? 'en' : 'hu')}`
+			other: `${root}/${own(otherThan(lang))}`
 		},
 		track: all.map(({ day }) => shareOfYear(day))
 	};
@@ -99,7 +99,7 @@ function told({ events }: Day, lang: Lang, root: string): ToldEvent[] {
 		...(frame
 			? {
 					still: {
-						at: `${root}/scenes/${station.id}/${frame}.${lang}`,
+						at: `${root}/${AT.frame(lang, station.id, frame)}`,
 						words: wordsOf(station.id, frame, lang)
 					}
 				}

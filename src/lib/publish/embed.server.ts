@@ -1,9 +1,8 @@
-import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { SETTING, type ChapterSetting } from '$lib/article/context';
 import { hyphenate } from '$lib/article/hyphenate.server';
 import { keepProse } from '$lib/article/prose';
-import { chapterOf, sceneOf, story, wordsOf } from '$lib/article/scenes.server';
+import { sceneOf, story, wordsOf } from '$lib/article/scenes.server';
+import { textOf } from '$lib/article/text.server';
 import { wordingIn } from '$lib/article/wording';
 import type { Lang } from '$lib/story/ledger';
 import { AT } from '$lib/story/pages';
@@ -13,11 +12,6 @@ import Embed, { type EmbedPage } from './Embed.svelte';
 import { doorTo } from './href';
 import { stepsIn } from './steps';
 
-const bodies = import.meta.glob<Component>('$story/chapters/*/*.md', {
-	eager: true,
-	import: 'default'
-});
-
 /** The chapters that other pages can show: those that are written. */
 export function embeddable(): Station[] {
 	return story().stations.filter(({ chapter }) => chapter);
@@ -25,20 +19,7 @@ export function embeddable(): Station[] {
 
 /** A chapter's steps with their prose as HTML. */
 function stepsOf(station: Station, lang: Lang) {
-	const [, body] =
-		Object.entries(bodies).find(
-			([file]) => chapterOf(file) === station.id && file.endsWith(`/${lang}.md`)
-		) ?? [];
-	if (!body) throw new Error(`the chapter “${station.id}” has no text in “${lang}”`);
-	const context: ChapterSetting = {
-		lang,
-		story: story(),
-		station,
-		root: '',
-		words: () => '',
-		linked: () => false
-	};
-	return stepsIn(render(body, { context: new Map([[SETTING, context]]) }).body);
+	return stepsIn(textOf(station, lang, ''));
 }
 
 /** What of a chapter its scene on another page tells; undefined where there is no such chapter. */
@@ -75,8 +56,7 @@ export function keepEmbed({ lang, chapter, title, article }: Embedded, root: str
 		steps: stepsOf(station, lang).map(({ anchor, frame, html }) => ({
 			anchor,
 			words: wordsOf(chapter, frame, lang),
-			wide: `${root}/${AT.still(lang, chapter, frame, 'svg')}`,
-			tall: `${root}/${AT.still(lang, chapter, frame, 'tall.svg')}`,
+			still: `${root}/${AT.frame(lang, chapter, frame)}`,
 			html: hyphenate(html, lang),
 			on: `${root}/${AT.chapter(lang, station.slug)}#${anchor}`
 		}))

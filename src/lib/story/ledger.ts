@@ -2,6 +2,11 @@
 export type Lang = 'hu' | 'en';
 export const LANGS: readonly Lang[] = ['hu', 'en'];
 
+/** The other of the two languages. */
+export function otherThan(lang: Lang): Lang {
+	return lang === 'hu' ? 'en' : 'hu';
+}
+
 /** A text in both languages. */
 export type Words = Record<Lang, string>;
 

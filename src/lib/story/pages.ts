@@ -38,6 +38,8 @@ export const AT = {
 	day: (lang: Lang, day: string) => `${lang}/${SLUGS.day[lang]}/${day}/`,
 	feed: (lang: Lang) => `${lang}/atom.xml`,
 	calendar: (lang: Lang) => `${lang}/calendar.ics`,
+	/** A frame’s pictures, without the kind in which their names end. */
+	frame: (lang: Lang, chapter: string, frame: string) => `scenes/${chapter}/${frame}.${lang}`,
 	still: (lang: Lang, chapter: string, frame: string, kind: 'svg' | 'tall.svg' | 'png') =>
 		`scenes/${chapter}/${frame}.${lang}.${kind}`,
 	/** Without a chapter, the card of the whole article. */

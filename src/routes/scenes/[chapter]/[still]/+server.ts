@@ -1,16 +1,16 @@
 import { error } from '@sveltejs/kit';
-import { stillAt, stills } from '$lib/article/stills.server';
+import { stills } from '$lib/article/stills.server';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	stills().map(({ chapter, file }) => ({ chapter, still: file }));
+	[...stills().values()].map(({ chapter, file }) => ({ chapter, still: file }));
 
 export const GET: RequestHandler = async ({ params }) => {
-	const address = `${params.chapter}/${params.still}`;
-	const found = stillAt(address);
-	if (!found) error(404, `There is no frame at scenes/${address}.`);
+	const at = `scenes/${params.chapter}/${params.still}`;
+	const found = stills().get(at);
+	if (!found) error(404, `There is no frame at ${at}.`);
 	const svg = found.draw();
 	if (found.file.endsWith('.svg')) {
 		return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
