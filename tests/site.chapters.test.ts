@@ -6,7 +6,7 @@ import { story, wordsOf } from '../src/lib/article/scenes.server';
 import { LOCALES } from '../src/lib/publish/head';
 import { shownOn } from '../src/lib/publish/shown';
 import { absolute } from '../src/lib/publish/site';
-import { LANGS, type Lang } from '../src/lib/story/ledger';
+import { type Lang, LANGS, otherThan } from '../src/lib/story/ledger';
 import { AT, CARDS } from '../src/lib/story/pages';
 import type { Station } from '../src/lib/story/story';
 import { BUILD, built, builtFor } from './page';
@@ -22,7 +22,6 @@ const pages = LANGS.flatMap((lang) => [
 const titleOf = (lang: Lang, station?: Station) =>
 	station ? `${station.title[lang]} – ${title[lang]}` : title[lang];
 const dekOf = (lang: Lang, station?: Station) => station?.chapter?.dek[lang] ?? standfirst[lang];
-const other = (lang: Lang) => (lang === 'hu' ? 'en' : 'hu');
 
 /** The page’s address, whole, or as the page writes it. */
 function link(at: string, to: string): string {
@@ -56,7 +55,7 @@ describe.each(pages)('$at', ({ lang, at, station }) => {
 	it('says in its head which page it is, in both languages', () => {
 		const hrefs = (pattern: RegExp) => [...head().matchAll(pattern)].map(([, href]) => href);
 		expect(hrefs(/rel="canonical" href="([^"]+)"/g)).toEqual([link(at, at)]);
-		const twin = station ? AT.chapter(other(lang), station.slug) : AT.article(other(lang));
+		const twin = station ? AT.chapter(otherThan(lang), station.slug) : AT.article(otherThan(lang));
 		const twins = lang === 'hu' ? [at, twin] : [twin, at];
 		expect(hrefs(/rel="alternate" hreflang="[^"]+" href="([^"]+)"/g)).toEqual(
 			[...twins, station ? twins[1] : ''].map((to) => link(at, to ?? ''))
@@ -122,7 +121,7 @@ describe('a client that is given a link', () => {
 			ogDescription: dekOf(lang, station),
 			ogSiteName: title[lang],
 			ogLocale: LOCALES[lang],
-			ogLocaleAlternate: LOCALES[other(lang)],
+			ogLocaleAlternate: LOCALES[otherThan(lang)],
 			twitterCard: 'summary_large_image',
 			ogType: 'article'
 		});

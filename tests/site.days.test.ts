@@ -3,7 +3,7 @@ import { story, wordsOf } from '../src/lib/article/scenes.server';
 import { daysOf } from '../src/lib/publish/days';
 import { doorTo } from '../src/lib/publish/href';
 import { eventsOf } from '../src/lib/publish/events';
-import { LANGS } from '../src/lib/story/ledger';
+import { LANGS, otherThan } from '../src/lib/story/ledger';
 import { AT } from '../src/lib/story/pages';
 import { builtFiles, elementsOf, target } from './page';
 
@@ -30,7 +30,7 @@ it('every day on which something happened has a page in each language, and no ot
 });
 
 describe.each(LANGS)('the pages of days in %s', (lang) => {
-	const other = lang === 'hu' ? 'en' : 'hu';
+	const other = otherThan(lang);
 
 	it.each(days)('tell of $day what happened, show it, and lead to the step', ({ day, events }) => {
 		const { all, links, text } = pageOf(`${AT.day(lang, day)}index.html`);

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { story } from '../src/lib/article/scenes.server';
 import { figure } from '../src/lib/story/figure';
-import { LANGS } from '../src/lib/story/ledger';
+import { LANGS, otherThan } from '../src/lib/story/ledger';
 import { AT, SLUGS } from '../src/lib/story/pages';
 import { elementsOf, has, target, withAll, type Element } from './page';
 
@@ -70,7 +70,7 @@ describe.each(LANGS)('the page of sources in %s', (lang) => {
 	});
 
 	it('leads to its other language and to the article, and the article to it', () => {
-		const other = lang === 'hu' ? 'en' : 'hu';
+		const other = otherThan(lang);
 		const [link] = links(all).filter(({ attributes }) => attributes.hreflang === other);
 		expect(target(file, link?.attributes.href ?? '')?.file).toBe(
 			`${other}/${SLUGS.sources[other]}/index.html`

@@ -1,3 +1,4 @@
+import { escape } from '$lib/scene/escape';
 import { AT, CARDS } from '$lib/story/pages';
 import type { Lang } from '$lib/story/ledger';
 import { absolute } from './site';
@@ -95,12 +96,4 @@ export function oembed({ lang, chapter, title, article, height }: Embedded, site
 		thumbnail_width: CARDS.wide.width,
 		thumbnail_height: CARDS.wide.height
 	};
-}
-
-function escape(text: string): string {
-	return text
-		.replace(/&/g, '&amp;')
-		.replace(/</g, '&lt;')
-		.replace(/>/g, '&gt;')
-		.replace(/"/g, '&quot;');
 }

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { create } from 'xmlbuilder2';
+import { escape } from '$lib/scene/escape';
 import { SIZE } from '$lib/scene/frame';
-import type { Lang } from '$lib/story/ledger';
+import { type Lang, otherThan } from '$lib/story/ledger';
 import { AT } from '$lib/story/pages';
 import type { Story } from '$lib/story/story';
+import { modified } from './modified';
 import { absolute } from './site';
 import { uuid } from './uuid';
 import { feedsWordingIn } from './wording.feeds';
@@ -25,21 +27,19 @@ export interface Fed {
 /** The feed of a story in one language, as Atom 1.0: an entry a written chapter, in the story’s order. */
 export function feedOf({ story, lang, words, site }: Fed): string {
 	const { folder, title, standfirst, credits, published, stations } = story;
-	const other = lang === 'hu' ? 'en' : 'hu';
+	const other = otherThan(lang);
 	const name = path.basename(folder);
 	const link = (at: string) => (site ? absolute(site, at) : `../${at}`);
 	const chapters = stations.flatMap((station) =>
 		station.chapter ? [{ ...station, chapter: station.chapter }] : []
 	);
-	const days = chapters.map(({ chapter }) => chapter.updated ?? published);
-	const latest = [published, ...days].sort().at(-1) ?? published;
 	const text = (html: string) => ({ '@': { type: 'html' }, '#': html });
 	const feed = {
 		'@': { 'xml:lang': lang },
 		id: `urn:uuid:${uuid(name, lang)}`,
 		title: title[lang],
 		subtitle: standfirst[lang],
-		updated: midnight(latest),
+		updated: midnight(modified(story)),
 		author: { name: title[lang] },
 		rights: credits[lang],
 		icon: link('icon-192.png'),
@@ -64,14 +64,15 @@ export function feedOf({ story, lang, words, site }: Fed): string {
 				}
 			}
 		],
-		entry: chapters.map(({ id, slug, title, chapter }) => {
+		entry: chapters.map((station) => {
+			const { id, slug, title, chapter } = station;
 			const address = link(AT.chapter(lang, slug));
 			const picture = link(AT.still(lang, id, chapter.card, 'png'));
 			return {
 				id: `urn:uuid:${uuid(name, lang, id)}`,
 				title: title[lang],
 				published: midnight(published),
-				updated: midnight(chapter.updated ?? published),
+				updated: midnight(modified(story, station)),
 				link: [
 					{ '@': { rel: 'alternate', type: 'text/html', hreflang: lang, href: address } },
 					{ '@': { rel: 'enclosure', type: 'image/png', href: picture } }
@@ -92,8 +93,4 @@ export function feedOf({ story, lang, words, site }: Fed): string {
 /** The beginning of a day, as feeds write it. */
 function midnight(day: string): string {
 	return `${day}T00:00:00Z`;
-}
-
-function escape(text: string): string {
-	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

@@ -1,16 +1,17 @@
 import { render } from 'svelte/server';
 import { keepProse } from '$lib/article/prose';
 import { story, wordsOf } from '$lib/article/scenes.server';
-import { LANGS, type Lang } from '$lib/story/ledger';
+import { type Lang, LANGS, otherThan } from '$lib/story/ledger';
 import { AT } from '$lib/story/pages';
 import type { Station } from '$lib/story/story';
 import { citedBy } from './cited';
 import { LOCALES, type Head } from './head';
 import HeadTags from './Head.svelte';
+import { modified } from './modified';
 import { absolute } from './site';
 import { shownOn } from './shown';
 import { site } from './site.server';
-import { modified, structureOf } from './structure';
+import { structureOf } from './structure';
 
 /** A page of the site, as far as its head tells of it. */
 export interface Page {
@@ -39,7 +40,7 @@ export function headTags(lang: Lang, page: Page): string {
  * @returns the title of the window, and the key under which the tags of the head are kept
  */
 export function keepHead(lang: Lang, station?: Station): { title: string; head: string } {
-	const { title: article, standfirst, published } = story();
+	const { title: article, standfirst } = story();
 	const { chapter, slug, id } = station ?? {};
 	const title = station ? `${station.title[lang]} – ${article[lang]}` : article[lang];
 	const key = `${lang}/head/${id ?? ''}`;
@@ -50,7 +51,7 @@ export function keepHead(lang: Lang, station?: Station): { title: string; head: 
 		choice: station ? undefined : '',
 		station,
 		oembed: id && AT.oembed(lang, id),
-		modified: chapter ? (chapter.updated ?? published) : modified(story()),
+		modified: modified(story(), station),
 		structure: structureOf(story(), lang, site, station, citedBy(story(), id))
 	});
 	keepProse(key, tags);
@@ -74,7 +75,7 @@ function headOf(lang: Lang, page: Page): Head {
 		feed: link(AT.feed(lang)),
 		oembed: page.oembed && site && absolute(site, page.oembed),
 		locale: LOCALES[lang],
-		otherLocale: LOCALES[lang === 'hu' ? 'en' : 'hu'],
+		otherLocale: LOCALES[otherThan(lang)],
 		published,
 		modified: page.modified ?? modified(story()),
 		url: site && absolute(site, page.at(lang)),

@@ -3,6 +3,7 @@ import { LANGS, type Lang } from '$lib/story/ledger';
 import { AT, CRAWLED } from '$lib/story/pages';
 import type { Story } from '$lib/story/story';
 import type { Day } from './days';
+import { modified } from './modified';
 import { absolute } from './site';
 
 const SITEMAPS = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -19,14 +20,17 @@ interface Page {
 
 /** The sitemap of a site: every page, each with its address in the other language. */
 export function sitemapOf(
-	{ stations, published }: Pick<Story, 'stations' | 'published'>,
+	story: Pick<Story, 'stations' | 'published'>,
 	days: readonly Day[],
 	site: URL
 ): string {
-	const chapters = stations.flatMap(({ slug, chapter }): Page[] =>
-		chapter ? [{ at: (lang) => AT.chapter(lang, slug), changed: chapter.updated ?? published }] : []
-	);
-	const changed = [published, ...chapters.map((page) => page.changed)].sort().at(-1) ?? published;
+	const chapters = story.stations
+		.filter(({ chapter }) => chapter)
+		.map((station): Page => ({
+			at: (lang) => AT.chapter(lang, station.slug),
+			changed: modified(story, station)
+		}));
+	const changed = modified(story);
 	const pages: Page[] = [
 		{ at: AT.article, changed, fallback: '' },
 		...chapters,

@@ -2,9 +2,9 @@ import type { Article, BreadcrumbList, CreativeWork, Graph, ListItem } from 'sch
 import type { Lang } from '$lib/story/ledger';
 import { AT } from '$lib/story/pages';
 import type { Station, Story } from '$lib/story/story';
+import { LICENCE } from './licence';
+import { modified } from './modified';
 import { absolute } from './site';
-
-const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /**
  * The article, or one of its chapters, in the words of schema.org: what it is part of and which parts
@@ -38,7 +38,7 @@ export function structureOf(
 	const common = {
 		inLanguage: lang,
 		datePublished: published,
-		license: LICENSE,
+		license: LICENCE.url,
 		isAccessibleForFree: true
 	};
 	const citation: CreativeWork[] = cited.flatMap((source) => {
@@ -62,7 +62,7 @@ export function structureOf(
 				position: station.number,
 				isPartOf: whole,
 				...common,
-				dateModified: station.chapter?.updated ?? published,
+				dateModified: modified(story, station),
 				...card(station.id),
 				citation
 			}
@@ -88,9 +88,4 @@ export function structureOf(
 		]
 	};
 	return { '@context': 'https://schema.org', '@graph': [page, crumbs] };
-}
-
-/** The day of the latest correction, or of publication. */
-export function modified({ published, stations }: Story): string {
-	return [published, ...stations.flatMap(({ chapter }) => chapter?.updated ?? [])].sort().at(-1)!;
 }

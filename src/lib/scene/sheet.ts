@@ -1,3 +1,4 @@
+import { escape } from './escape';
 import { paint, setWord, type Drawn, type Outline, type Word } from './word';
 
 /** A path as it is drawn: filled, or with a line, or both. */
@@ -62,8 +63,4 @@ function element({ name, attributes, text }: Drawn): string {
 	return text === undefined
 		? `<${name}${written.join('')}/>`
 		: `<${name}${written.join('')}>${escape(text)}</${name}>`;
-}
-
-function escape(text: string): string {
-	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
+import { escape } from './escape';
 import tokens from './tokens.css?raw';
 import { SIZE, type PictureProps } from './frame';
 import { OUTLINE, type Outline } from './word';
@@ -86,8 +87,4 @@ export function colour(svg: string, light: 'day' | 'night'): string {
 			throw new Error(`a picture uses the colour “${name}”, which tokens.css does not have`);
 		return value;
 	});
-}
-
-function escape(text: string): string {
-	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

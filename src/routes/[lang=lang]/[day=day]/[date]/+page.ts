@@ -1,2 +1,0 @@
-/** What is looked up needs no script. */
-export const csr = false;
