@@ -14,9 +14,7 @@ export default defineConfig({
 		}
 	],
 	fullyParallel: true,
-	workers: 3,
-	// A machine that has other work may be late once.
-	retries: process.env.CI ? 1 : 0,
+	workers: 2,
 	timeout: 60_000,
 	globalTimeout: 1_150_000,
 	expect: { timeout: 10_000 },
@@ -28,8 +26,8 @@ export default defineConfig({
 		timezoneId: 'Europe/Budapest',
 		// Motion costs time; the tests that watch it ask for it.
 		contextOptions: { reducedMotion: 'reduce' },
-		actionTimeout: 10_000,
-		navigationTimeout: 20_000,
+		actionTimeout: 15_000,
+		navigationTimeout: 45_000,
 		launchOptions: {
 			executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
 			args: ['--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none']

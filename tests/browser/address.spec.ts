@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { slowly } from './slow';
 import { expect, test } from './visit';
 
 /** Where the head of a chapter stands in the window, in pixels from its top. */
@@ -9,7 +10,11 @@ function headAt(page: Page, chapter: string): Promise<number> {
 	);
 }
 
-test('a chapter’s address opens there before anything is painted', async ({ visit, page }) => {
+test('a chapter’s address opens there before anything is painted', async ({
+	visit,
+	page,
+	baseURL
+}) => {
 	await page.addInitScript(() => {
 		const seen = { tops: [] as number[], shift: 0 };
 		Object.assign(window, { seen });
@@ -26,14 +31,8 @@ test('a chapter’s address opens there before anything is painted', async ({ vi
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 	// On a slow line the page comes in pieces.
-	const client = await page.context().newCDPSession(page);
-	await client.send('Network.emulateNetworkConditions', {
-		offline: false,
-		latency: 100,
-		downloadThroughput: 150_000,
-		uploadThroughput: 60_000
-	});
-	await visit.open('/hu/ezerotszaz-vonat/');
+	const line = await slowly(baseURL!);
+	await visit.open(`${line.origin}/hu/ezerotszaz-vonat/`);
 	await expect(page).toHaveTitle('Ezerötszáz vonat – Tizenöt óra egy perc');
 	expect(Math.abs(await headAt(page, 'exodus'))).toBeLessThan(3);
 	const { tops, shift } = await page.evaluate(
@@ -43,6 +42,7 @@ test('a chapter’s address opens there before anything is painted', async ({ vi
 	// Fonts that come very late may move a line.
 	expect(shift).toBeLessThan(0.01);
 	await visit.agree();
+	await line.close();
 });
 
 test('a step’s anchor works on a chapter’s address, and a lost one leads to its chapter @once', async ({

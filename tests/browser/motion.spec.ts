@@ -87,7 +87,7 @@ test('the poster stands until the same picture is drawn, and nothing flickers', 
 		Object.assign(window, { seen });
 		const look = () => {
 			const svgs = [...document.querySelectorAll('#bridge figure.stage svg.picture')].filter(
-				(svg) => svg.checkVisibility()
+				(svg) => svg.checkVisibility({ visibilityProperty: true })
 			);
 			if (document.readyState !== 'loading') seen.push(svgs.map((svg) => markupOf([svg])));
 			requestAnimationFrame(look);

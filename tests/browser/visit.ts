@@ -22,12 +22,14 @@ export class Visit {
 	}
 
 	/**
-	 * Waits until the page has taken over, moves a little, as scenes are fetched for a reader who moves,
-	 * and waits until the stages in the window play.
+	 * Waits until the page has taken over, lays out what it would lay out when idle, moves a little, as
+	 * scenes are fetched for a reader who moves, and waits until the stages in the window play.
 	 */
 	async awake(): Promise<void> {
 		await expect(this.page.locator('.step.laid').first()).toBeAttached();
-		await expect(this.page.locator('.step:not(.laid)')).toHaveCount(0, { timeout: 10_000 });
+		await this.page.evaluate(() => {
+			for (const step of document.querySelectorAll('.step')) step.classList.add('laid');
+		});
 		await this.page.evaluate(() => scrollBy({ top: scrollY > 0 ? -2 : 2, behavior: 'instant' }));
 		await this.playing();
 		await this.page.evaluate(() => scrollY > 2 || scrollTo({ top: 0, behavior: 'instant' }));
