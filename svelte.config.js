@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { mdsvex } from 'mdsvex';
+import { versionOf } from './scripts/version.js';
 import { vocabulary } from './src/lib/article/vocabulary.js';
 
 /** What tells whole addresses; where SITE_URL does not say the site's own, none of it is built. */
@@ -21,7 +22,9 @@ export default {
 		warningFilter: (warning) => warning.code !== 'script_context_deprecated'
 	},
 	kit: {
-		adapter: adapter(),
+		adapter: adapter({ pages: process.env.BUILD ?? 'build' }),
+		// Another build of the same files has the same name, so that the same input gives the same bytes.
+		version: { name: versionOf() },
 		alias: { $story: process.env.STORY },
 		paths: { relative: true },
 		// All of it: a page of its own weight should not wait for a second file.

@@ -1,7 +1,7 @@
 // @ts-check
 /**
  * Compresses the built site, so that a server only has to send it: a `.br` and a `.gz` beside every
- * text file. The first pages and the code are squeezed hard; what there is much of, quickly.
+ * text file: `node scripts/compress.js [folder]`. The first pages and the code are squeezed hard; what there is much of, quickly.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -33,7 +33,8 @@ async function compress(file) {
 	]);
 }
 
-const entries = await readdir('build', { recursive: true, withFileTypes: true });
+const [folder = 'build'] = process.argv.slice(2);
+const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 await Promise.all(
 	entries
 		.filter((entry) => entry.isFile() && TEXT.test(entry.name))
