@@ -14,7 +14,7 @@ const INPUT = [
 	'svelte.config.js',
 	'vite.config.ts'
 ];
-const SETTINGS = ['SITE_URL', 'STORY', 'EDITION_DATE', 'EDITION_PUBLISHER', 'EDITION_LOGO'];
+const SETTINGS = ['SITE_URL', 'STORY', 'EDITION_DATE', 'EDITION_PUBLISHER'];
 
 /**
  * The name of what is built from these files with these settings: the same for the same, on every
@@ -27,6 +27,7 @@ export function versionOf(env = process.env) {
 	for (const name of INPUT.flatMap(filesIn))
 		hash.update(name).update(readFileSync(join(top, name)));
 	for (const name of SETTINGS) hash.update(`${name}=${env[name] ?? ''}\n`);
+	if (env.EDITION_LOGO) hash.update(readFileSync(env.EDITION_LOGO));
 	return hash.digest('hex').slice(0, 12);
 }
 

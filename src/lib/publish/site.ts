@@ -1,16 +1,17 @@
 /**
- * The address of the site, from the setting SITE_URL.
+ * The address of the site, as it was set.
  *
  * @param text such as `https://example.org/` or `https://example.org/long-reads/story`
+ * @param setting how it was named by whoever set it
  * @returns the address with a slash at its end; undefined where none is set
  * @throws Error that says what would be right
  */
-export function siteOf(text: string | undefined): URL | undefined {
+export function siteOf(text: string | undefined, setting = 'SITE_URL'): URL | undefined {
 	const given = text?.trim();
 	if (!given) return undefined;
 	const wrong = (what: string) =>
 		new Error(
-			`SITE_URL is “${given}”, ${what}; write the whole address of the site, such as https://example.org/story/`
+			`${setting} is “${given}”, ${what}; write the whole address of the site, such as https://example.org/story/`
 		);
 	if (!URL.canParse(given)) throw wrong('which is no address');
 	const url = new URL(given);
