@@ -2,7 +2,7 @@ import { checkWords } from './check.words';
 import type { Fault } from './fault';
 import { unknown, type Known } from './known';
 import { LANGS, type Words } from './ledger';
-import { SLUGS } from './pages';
+import { SLUGS, WHOLE } from './pages';
 import type { Head } from './schema';
 import type { SceneOutline } from './story';
 import type { Parsed } from './yaml';
@@ -46,6 +46,14 @@ export function checkStory({ value, lineOf }: Parsed<Head>, known: Known): Fault
 				});
 			}
 			seen.add(`${key}:${name}`);
+		}
+		if (chapter.id === WHOLE) {
+			faults.push({
+				file,
+				line: lineOf(['chapters', index, 'id']),
+				wrong: `a chapter has the id “${WHOLE}”, which stands for the whole of them`,
+				right: 'choose another'
+			});
 		}
 		for (const lang of LANGS) {
 			if (!Object.values<Words>(SLUGS).some((slug) => slug[lang] === chapter.slug[lang])) continue;

@@ -6,6 +6,9 @@ export const SLUGS = {
 	day: { hu: 'nap', en: 'day' }
 } satisfies Record<string, Words>;
 
+/** What stands for all chapters where a chapter is named. */
+export const WHOLE = 'article';
+
 /** The sizes of a card: beside a link, square, and as tall as a phone. In pixels. */
 export const CARDS = {
 	wide: { width: 1200, height: 630 },
@@ -43,10 +46,10 @@ export const AT = {
 	still: (lang: Lang, chapter: string, frame: string, kind: 'svg' | 'tall.svg' | 'png') =>
 		`scenes/${chapter}/${frame}.${lang}.${kind}`,
 	/** Without a chapter, the card of the whole article. */
-	card: (lang: Lang, chapter = 'article', card: Card = 'wide') =>
+	card: (lang: Lang, chapter = WHOLE, card: Card = 'wide') =>
 		`cards/${chapter}.${lang}.${card}.png`,
 	/** What the sharing of a chapter's steps needs. */
-	share: (lang: Lang, chapter = 'article') => `share/${chapter}.${lang}.json`,
+	share: (lang: Lang, chapter = WHOLE) => `share/${chapter}.${lang}.json`,
 	embed: (lang: Lang, chapter: string) => `embed/${lang}/${chapter}/`,
 	oembed: (lang: Lang, chapter: string) => `embed/${lang}/${chapter}/oembed.json`,
 	/** The figures of a frame, as a table. */
