@@ -9,6 +9,13 @@ function script(text: string): string {
 }
 
 /**
+ * A reader who scrolls before the text's face is there keeps the other one for this visit (page.css):
+ * a change would move every line.
+ */
+const hasty =
+	"addEventListener('scroll',()=>{document.fonts.check('1em Literata','aő')||(d.plain='')},{once:true})";
+
+/**
  * Stands in the head. The reading view must stand before the first paint; where the browser will put
  * the reader back to a place of an earlier visit, all of the page must have its height (page.css); and
  * a page that opens at a chapter shows nothing before it stands there.
@@ -16,7 +23,7 @@ function script(text: string): string {
  * @param at the chapter at which the page opens
  */
 export function early(at: string | undefined): string {
-	const opens = at === undefined ? '' : "else{d.opening='';d.whole=''}";
+	const opens = at === undefined ? `else{${hasty}}` : "else{d.opening='';d.whole=''}";
 	return script(
 		'var d=document.documentElement.dataset;' +
 			"if(location.hash||performance.getEntriesByType('navigation')[0]?.type!='navigate')" +

@@ -1,0 +1,44 @@
+import { slowly } from './slow';
+import { expect, test } from './visit';
+
+test('a reader who scrolls before the fonts are there is not moved by them @once', async ({
+	page,
+	baseURL
+}) => {
+	const line = await slowly(baseURL!);
+	await page.addInitScript(() => {
+		const seen = { shift: 0 };
+		Object.assign(window, { seen });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				seen.shift += (entry as PerformanceEntry & { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	// The text's face comes when the reader is on the way.
+	let send = () => {};
+	const sent = new Promise<void>((done) => (send = done));
+	await page.route('**/literata-*.woff2', async (route) => {
+		await sent;
+		await route.continue();
+	});
+	await page.goto(`${line.origin}/hu/`, { waitUntil: 'domcontentloaded' });
+	const step = page.locator('#bridge-car');
+	await page.evaluate(() => scrollTo({ top: innerHeight, behavior: 'instant' }));
+	await expect(page.locator('html')).toHaveAttribute('data-plain');
+	const before = await step.boundingBox();
+	send();
+	await page.waitForLoadState('networkidle');
+	expect(await step.boundingBox()).toEqual(before);
+	const { shift } = await page.evaluate(
+		() => (window as unknown as { seen: { shift: number } }).seen
+	);
+	expect(shift).toBeLessThan(0.005);
+	await line.close();
+});
+
+test('a reader who waits for the fonts has them @once', async ({ visit, page }) => {
+	await visit.open();
+	await visit.scrollTo('bridge-car');
+	await expect(page.locator('html')).not.toHaveAttribute('data-plain');
+	expect(await page.evaluate(() => document.fonts.check('1em Literata', 'aő'))).toBe(true);
+});
