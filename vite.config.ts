@@ -15,6 +15,8 @@ export default defineConfig({
 		// Files share what they import, such as the story; no test changes it.
 		isolate: false,
 		pool: 'threads',
-		maxWorkers: 2
+		maxWorkers: 2,
+		// A machine may have other work.
+		testTimeout: 30_000
 	}
 });

@@ -14,7 +14,7 @@ const wording = {
 		why: 'Mert',
 		figures: 'Minden szám és dátum',
 		figuresLead:
-			'Fejezetenként, mindegyik ott, ahol először szerepel. A ≈ kerekített értéket jelöl, a szaggatott vonal olyat, amelyet egyetlen fél állít. A kis számok a fejezet lépéseihez visznek; bekeretezve azok állnak, ahol a kép is mutatja.',
+			'Fejezetenként, mindegyik ott, ahol először szerepel. A ≈ kerekített értéket jelöl, a szaggatott vonal olyat, amelyet egyetlen fél állít. A kis számok a fejezet lépéseihez visznek; bekeretezve az áll, amelyiknél az adatot a kép is mutatja.',
 		elsewhere: 'A cikk fejléce és a létszám',
 		notInArticle: 'A cikkben nem szerepel',
 		unusedLead: 'Amit tudunk, de nem írtunk meg, és hogy miért nem.',
@@ -35,7 +35,7 @@ const wording = {
 		quotesLead: 'Akiket a cikk szó szerint idéz.',
 		sources: 'Források',
 		sourcesLead:
-			'A szám azt mutatja, hány adat nyugszik rajta. A számítás, a feltevés és a köztudott ismeret nem szöveg, hanem címke.',
+			'A számok azt mutatják, hány adat nyugszik egy-egy forráson. A számítás, a feltevés és a köztudott ismeret nem szöveg, hanem címke.',
 		facts: (): string => 'adat',
 		rests: (disputes: number, quotes: number, places: number) =>
 			[
@@ -60,7 +60,7 @@ const wording = {
 		why: 'Because',
 		figures: 'Every figure and date',
 		figuresLead:
-			'Chapter by chapter, each where it first appears. The sign ≈ marks a rounded figure, a broken line one that a single party claims. The small numbers lead to the steps of a chapter; those in a frame are shown by the picture too.',
+			'Chapter by chapter, each where it first appears. The sign ≈ marks a rounded figure, a broken line one that a single party claims. The small numbers lead to the steps of a chapter; a frame means that the picture shows the figure too.',
 		elsewhere: 'The heading of the article and the head-count',
 		notInArticle: 'Not in the article',
 		unusedLead: 'What we know but did not tell, and why not.',
@@ -81,7 +81,7 @@ const wording = {
 		quotesLead: 'Whom the article quotes word for word.',
 		sources: 'Sources',
 		sourcesLead:
-			'The number tells how many figures rest on it. Calculation, assumption and common knowledge are labels, not texts.',
+			'The numbers tell how many figures rest on each source. Calculation, assumption and common knowledge are labels, not texts.',
 		facts: (n: number): string => (n === 1 ? 'figure' : 'figures'),
 		rests: (disputes: number, quotes: number, places: number) =>
 			[
