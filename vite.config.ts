@@ -10,8 +10,9 @@ export default defineConfig({
 	build: { target: 'es2022', modulePreload: false },
 	test: {
 		include: ['src/**/*.test.ts', 'stories/**/*.test.ts', 'tests/**/*.test.ts'],
-		// Stills take their colours from here; otherwise a test finds every style sheet empty.
-		css: { include: [/tokens\.css/] },
+		// Stills take their colours from one, the e-book holds the other; otherwise a test finds every
+		// style sheet empty.
+		css: { include: [/tokens\.css/, /book\.css/] },
 		// Files share what they import, such as the story; no test changes it.
 		isolate: false,
 		pool: 'threads',

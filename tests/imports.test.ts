@@ -2,8 +2,8 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { filesIn, read } from './tree';
 
-// Imports point one way: routes → article, publish → scene, scroll → story. A room is a folder of
-// src/lib, the routes, or the stories; what is not named here may not be imported.
+// Imports point one way: edition → publish, routes → article, publish → scene, scroll → story. A room
+// is a folder of src/lib, the routes, or the stories; what is not named here may not be imported.
 const MAY: Record<string, { rooms: string[]; packages: RegExp }> = {
 	routes: {
 		rooms: ['article', 'publish', 'scene', 'scroll', 'story'],

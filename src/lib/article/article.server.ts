@@ -140,7 +140,7 @@ function page(station: Station, lang: Lang): PageChapter {
 }
 
 /** A reading of the head-count: the figure as far as it is sure, and whose it is. */
-function reading(id: string, lang: Lang): Reading {
+export function reading(id: string, lang: Lang): Reading {
 	const { headCounts, ledger } = story();
 	const count = headCounts[id];
 	if (!count) throw new Error(`there is no head-count “${id}” in story.yaml`);

@@ -7,7 +7,7 @@ import { anchor, href } from '../href';
 import { keepProse } from '../prose';
 import { drawnBy, story } from '../scenes.server';
 import { entriesOf } from './entries';
-import type { SourcesPage } from './page';
+import type { Entries, SourcesPage } from './page';
 import Sources from './Sources.svelte';
 import { sourcesWordingIn } from './wording.sources';
 
@@ -22,7 +22,22 @@ const making = import.meta.glob<Component>('$story/making.*.md', {
  * @returns its title and description
  */
 export function keepSources(lang: Lang): { title: string; description: string } {
-	const { title, credits, stations, uses } = story();
+	const { title, credits } = story();
+	const page: SourcesPage = {
+		lang,
+		article: title[lang],
+		credits: credits[lang],
+		making: makingIn(lang, true),
+		...entriesIn(lang)
+	};
+	keepProse(`${lang}/sources`, render(Sources, { props: { page } }).body);
+	const wording = sourcesWordingIn(lang);
+	return { title: `${wording.title} – ${page.article}`, description: wording.standfirst };
+}
+
+/** The whole ledger in one language, as a reader reads it. */
+export function entriesIn(lang: Lang): Entries {
+	const { stations, uses } = story();
 	const written = stations.filter(({ chapter }) => chapter).map(({ id }) => id);
 	const drawn = Object.fromEntries(written.map((id) => [id, drawnBy(id)]));
 	const links = {
@@ -32,21 +47,17 @@ export function keepSources(lang: Lang): { title: string; description: string } 
 		},
 		making: '#making'
 	};
-	const page: SourcesPage = {
-		lang,
-		article: title[lang],
-		credits: credits[lang],
-		making: makingIn(lang),
-		...entriesOf(story(), withDrawn(uses, drawn), lang, links)
-	};
-	keepProse(`${lang}/sources`, render(Sources, { props: { page } }).body);
-	const wording = sourcesWordingIn(lang);
-	return { title: `${wording.title} – ${page.article}`, description: wording.standfirst };
+	return entriesOf(story(), withDrawn(uses, drawn), lang, links);
 }
 
-function makingIn(lang: Lang): string {
+/**
+ * How the story was made, as HTML.
+ *
+ * @param listed whether it stands on the page that lists all facts, quotations and sources
+ */
+export function makingIn(lang: Lang, listed: boolean): string {
 	const text = Object.entries(making).find(([file]) => file.endsWith(`making.${lang}.md`))?.[1];
 	if (!text) throw new Error(`nothing says in “${lang}” how the story was made`);
-	const context: Setting = { lang, story: story(), listed: true };
+	const context: Setting = { lang, story: story(), listed };
 	return render(text, { context: new Map([[SETTING, context]]) }).body;
 }
