@@ -86,6 +86,7 @@ class Host {
 }
 
 const test = base.extend<{ host: Host }>({
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads what stands in the braces.
 	host: async ({}, use) => {
 		const host = new Host();
 		host.a();
@@ -233,6 +234,8 @@ test('a site that has changed by halves is never mixed @once', async ({ visit, p
 		await page.goto(`${host.url}hu/`);
 		const word = what === 'pages' ? WORD.b : WORD.a;
 		await expect(page.locator('h1'), what).toHaveText(word);
+		// Another language, of which nothing is kept that could be in the way.
+		if (what === 'pages') await page.goto(`${host.url}en/`);
 		await page.evaluate(async () => {
 			const registration = await navigator.serviceWorker.getRegistration();
 			await registration?.update().catch(() => {});
@@ -245,6 +248,8 @@ test('a site that has changed by halves is never mixed @once', async ({ visit, p
 		// What comes from the network may be of the new version, but none of it is kept.
 		await isKept(page, a);
 		expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+		const pages = (await kept(page))[a]?.filter((path) => path.endsWith('/'));
+		expect(pages, what).toEqual([`${BASE}hu/`]);
 	}
 	await host.down();
 	await page.reload();
