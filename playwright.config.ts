@@ -1,6 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { SITE } from './scripts/site.js';
 
-const port = 4391;
+const site = new URL(SITE);
+/** The host: nginx, where NGINX says the path of one, or our own. */
+const command = process.env.NGINX
+	? `node scripts/nginx.js --site ${SITE}`
+	: `node scripts/server.js --port ${site.port} --base ${site.pathname} --strict`;
 
 export default defineConfig({
 	testDir: 'tests/browser',
@@ -21,7 +26,9 @@ export default defineConfig({
 	forbidOnly: !!process.env.CI,
 	reporter: 'list',
 	use: {
-		baseURL: `http://127.0.0.1:${port}`,
+		baseURL: SITE,
+		// Only the tests that are about it let the article be kept.
+		serviceWorkers: 'block',
 		locale: 'hu-HU',
 		timezoneId: 'Europe/Budapest',
 		// Motion costs time; the tests that watch it ask for it.
@@ -34,8 +41,8 @@ export default defineConfig({
 		}
 	},
 	webServer: {
-		command: `node scripts/server.js --port ${port} --strict`,
-		url: `http://127.0.0.1:${port}/`,
+		command,
+		url: SITE,
 		reuseExistingServer: !process.env.CI,
 		timeout: 10_000
 	}

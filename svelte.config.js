@@ -27,6 +27,8 @@ export default {
 		version: { name: versionOf() },
 		alias: { $story: process.env.STORY },
 		paths: { relative: true },
+		// The article does it when all else is done (article/keep.ts).
+		serviceWorker: { register: false },
 		// All of it: a page of its own weight should not wait for a second file.
 		inlineStyleThreshold: 40_000,
 		prerender: {

@@ -1,7 +1,7 @@
 // @ts-check
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { isMain, run, tool } from './command.js';
+import { installDebians, onPath } from './debian.js';
 
 /** Where a Chromium stands when it is not on the path. */
 const usual = [
@@ -13,12 +13,6 @@ const usual = [
 
 /** Short enough to leave time for apt where Playwright's download is out of reach. */
 const downloadLimit = 75;
-
-/** @param {string} name @returns {string | undefined} the path of a program, if there is one */
-function onPath(name) {
-	const folders = (process.env.PATH ?? '').split(delimiter);
-	return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
-}
 
 /** Chromium on this machine, under the names the systems give it. */
 const onMachine = () =>
@@ -64,34 +58,6 @@ async function installPlaywrights(say) {
 	return ok;
 }
 
-/** @param {(line: string) => void} say */
-async function installDebians(say) {
-	if (!onPath('apt-get')) return false;
-	const isRoot = process.getuid?.() === 0;
-	if (!isRoot && !onPath('sudo')) {
-		say('apt-get is here, but neither root’s rights nor sudo.');
-		return false;
-	}
-	// Without a terminal nobody can type a password, so sudo must not ask for one.
-	const prefix = isRoot ? [] : process.stdin.isTTY ? ['sudo'] : ['sudo', '-n'];
-	/** @param {string[]} args */
-	const apt = (...args) => {
-		const words = [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-		return run(words[0] ?? '', words.slice(1), { show: prefix[0] === 'sudo', limit: 240 });
-	};
-	say('Installing Debian’s chromium with apt-get …');
-	await apt('update', '-qq');
-	const { ok, output, seconds } = await apt(
-		'install',
-		'-y',
-		'-qq',
-		'--no-install-recommends',
-		'chromium'
-	);
-	say(ok ? `Installed (${seconds.toFixed(0)} s).` : `apt-get failed:\n${output}`);
-	return ok;
-}
-
 /**
  * The path of a Chromium that starts: the one in the environment variable CHROMIUM, one on the
  * machine, Playwright's own; failing these, one that it installs.
@@ -113,7 +79,7 @@ export async function findChromium({ say = console.error } = {}) {
 		if (path) return path;
 		say('Playwright’s Chromium does not start here: system libraries are missing.');
 	}
-	if (await installDebians(say)) {
+	if (await installDebians('chromium', say)) {
 		const path = await firstWorking(onMachine());
 		if (path) return path;
 	}

@@ -4,32 +4,8 @@ import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMain, root } from './command.js';
+import { headersOf, typeOf } from './headers.js';
 import { listen } from './port.js';
-
-/** Files whose name holds a hash of their content never change under that name. */
-const forever = 'public, max-age=31536000, immutable';
-/** Pages are asked for again each time; the ETag makes the answer short. */
-const ask = 'no-cache';
-const tenMinutes = 'public, max-age=600';
-
-/** Text types for which mrmime gives no charset, though Hungarian needs one. */
-const charset = new Map([
-	['txt', 'text/plain; charset=utf-8'],
-	['md', 'text/markdown; charset=utf-8'],
-	['css', 'text/css; charset=utf-8'],
-	['js', 'text/javascript; charset=utf-8'],
-	['json', 'application/json; charset=utf-8'],
-	['xml', 'application/xml; charset=utf-8'],
-	['svg', 'image/svg+xml; charset=utf-8'],
-	['ics', 'text/calendar; charset=utf-8'],
-	['webmanifest', 'application/manifest+json; charset=utf-8']
-]);
-
-/** @param {string} path without the base */
-function cacheControl(path) {
-	if (/^\/(_app\/immutable|drawings)\//.test(path)) return forever;
-	return /\.[a-z0-9]+$/i.test(path) && !path.endsWith('.html') ? tenMinutes : ask;
-}
 
 /**
  * @param {string} dir
@@ -52,7 +28,7 @@ function notFound(dir, request, response) {
 		.map((name) => join(dir, name))
 		.find((path) => existsSync(path));
 	const type = `text/${page ? 'html' : 'plain'}; charset=utf-8`;
-	response.writeHead(404, { 'content-type': type, 'cache-control': ask });
+	response.writeHead(404, { ...headersOf('404.html'), 'content-type': type });
 	if (request.method === 'HEAD') response.end();
 	else if (page) createReadStream(page).pipe(response);
 	else response.end('Nincs ilyen oldal. — There is no such page.\n');
@@ -89,9 +65,9 @@ export async function startServer({
 		brotli: true,
 		extensions: ['html'],
 		setHeaders(response, path) {
-			response.setHeader('cache-control', cacheControl(path));
-			response.setHeader('x-content-type-options', 'nosniff');
-			const type = charset.get(path.slice(path.lastIndexOf('.') + 1));
+			const headers = headersOf(path.slice(1));
+			for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+			const type = typeOf(path);
 			if (type) response.setHeader('content-type', type);
 		}
 	});

@@ -7,6 +7,8 @@ import { findChromium } from './chromium.js';
 import { npm, run, tool } from './command.js';
 import { add, line, ofPlaywright, ofStage, ofVitest, one } from './counts.js';
 import { install } from './install.js';
+import { findNginx } from './nginx.js';
+import { SITE } from './site.js';
 
 /** @typedef {import('./command.js').Outcome} Outcome */
 
@@ -41,12 +43,14 @@ async function checkSource() {
 	await stage('format', () => run(tool('prettier'), ['--check', '.']));
 	await stage('lint', () => run(tool('eslint'), ['.']));
 	await stage('types', () => run(tool('svelte-check'), ['--fail-on-warnings']));
+	// A worker has no window, so it is checked by itself.
+	await stage('worker', () => run(tool('tsc'), ['-p', 'tsconfig.worker.json']));
 }
 
 /** @returns {Promise<boolean>} whether there is a site for the browsers to look at */
 async function buildAndTest() {
 	// With an address, so that what needs one is built too: where the tests serve the site.
-	const env = { SITE_URL: 'http://127.0.0.1:4391/' };
+	const env = { SITE_URL: SITE };
 	if (!(await stage('build', () => npm(['run', 'build'], { env })))) return false;
 	const args = [
 		'run',
@@ -70,14 +74,30 @@ async function browser() {
 	}
 }
 
+/** @returns {Promise<string>} the path of an nginx, or '' where the site has to do with our own server */
+async function host() {
+	const path = await findNginx((text) => console.log(`  ${text}`));
+	console.log(path ? `  nginx: ${path}` : '  No nginx: scripts/server.js serves the site.');
+	return path;
+}
+
 await install();
 // Types are written once, before the check that reads them and the build that also writes them.
 await stage('sync', () => run(tool('svelte-kit'), ['sync']));
-const [built, chromium] = await Promise.all([buildAndTest(), browser(), checkSource()]);
+const [built, [chromium, nginx]] = await Promise.all([
+	buildAndTest(),
+	// One after the other, because apt does one thing at a time.
+	browser().then(async (chromium) => [chromium, await host()]),
+	checkSource()
+]);
 
 // Browsers come last and alone, because what they see depends on time.
 if (built && chromium) {
-	const env = { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport };
+	const env = {
+		CHROMIUM: chromium,
+		NGINX: nginx ?? '',
+		PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport
+	};
 	const work = () =>
 		run(tool('playwright'), ['test', '--reporter=list,json'], { env, limit: 1200 });
 	await stage('browser', work, playwrightReport, ofPlaywright);

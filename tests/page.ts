@@ -92,18 +92,16 @@ export function builtFor(): URL | undefined {
 	return siteOf(canonical.slice(0, -AT.article('hu').length));
 }
 
-const ORIGIN = 'https://site.test';
-let site: URL | undefined | null = null;
+/** Where the site is taken to stand when it was built for no address. */
+const NOWHERE = 'https://site.test/';
+let home: string | undefined;
 
 /** The file of the site to which an address leads from a page, and the id in it; undefined elsewhere. */
 export function target(page: string, address: string): { file: string; id: string } | undefined {
-	site ??= builtFor();
-	// The site's own address, where it is written out, is as good as a relative one.
-	const own = site && address.startsWith(site.href) ? address.slice(site.href.length) : undefined;
-	const from = own === undefined ? page.replace(/index\.html$/, '') : '';
-	const url = new URL(own ?? address, new URL(from, ORIGIN));
-	if (url.origin !== ORIGIN) return undefined;
-	const at = decodeURIComponent(url.pathname).slice(1);
+	home ??= builtFor()?.href ?? NOWHERE;
+	const url = new URL(address, new URL(page.replace(/index\.html$/, ''), home));
+	if (!url.href.startsWith(home)) return undefined;
+	const at = decodeURIComponent(url.pathname).slice(new URL(home).pathname.length);
 	const file = at === '' || at.endsWith('/') ? `${at}index.html` : at;
 	return { file, id: decodeURIComponent(url.hash.slice(1)) };
 }

@@ -103,7 +103,12 @@ describe('a client that is given a link', () => {
 	let close = async () => {};
 	beforeAll(async () => {
 		if (!site) return;
-		const server = await startServer({ dir: BUILD, port: Number(site.port || 80), strict: true });
+		const server = await startServer({
+			dir: BUILD,
+			port: Number(site.port || 80),
+			base: site.pathname,
+			strict: true
+		});
 		close = server.close;
 	});
 	afterAll(() => close());

@@ -5,7 +5,7 @@ import { expect, test } from './visit';
 test.setTimeout(90_000);
 
 test('axe finds nothing on the front page @once', async ({ page }) => {
-	await page.goto('/');
+	await page.goto('./');
 	expect(await faults(page)).toEqual([]);
 });
 
@@ -27,7 +27,7 @@ test.describe('in the dark', () => {
 	test.use({ colorScheme: 'dark' });
 
 	test('axe finds nothing on /en/ with an open note @once', async ({ visit, page }) => {
-		await visit.open('/en/');
+		await visit.open('en/');
 		await page.locator('#bridge-car button[popovertarget^="fact-"]').first().click();
 		await expect(page.locator('.note:popover-open')).toBeVisible();
 		expect(await faults(page)).toEqual([]);

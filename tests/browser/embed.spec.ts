@@ -3,7 +3,7 @@ import { faults } from './axe';
 import { heightOf, snippet, SOURCE, WIDTH } from '../../src/lib/publish/embed';
 import { expect, test } from './visit';
 
-const AT = '/embed/hu/exodus/';
+const AT = 'embed/hu/exodus/';
 const FIRST = '#exodus-hajmasker';
 const SECOND = '#exodus-one-train';
 
@@ -121,7 +121,7 @@ test('a page that holds it by its snippet learns its height @once', async ({ pag
 	const keep = '<script>got=[];addEventListener("message",function(e){got.push(e.data)})</script>';
 	const body = `<!doctype html><title>Host</title>${keep}<div style="width:600px">${frame}</div>`;
 	await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body }));
-	await page.goto('/host.html');
+	await page.goto('host.html');
 	const scene = page.frameLocator('iframe');
 	const beyond = () =>
 		scene.locator('html').evaluate((root) => root.scrollHeight - root.clientHeight);
@@ -146,7 +146,7 @@ test('fenced in by WordPress it tells its height and its links @once', async ({
 		'<!doctype html><script>got=[];addEventListener("message",function(e){got.push(e.data)})</script>' +
 		`<iframe sandbox="allow-scripts" width="600" src="${baseURL}${AT}#?secret=x1"></iframe>`;
 	await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body }));
-	await page.goto('/host.html');
+	await page.goto('host.html');
 	const scene = page.frameLocator('iframe');
 	await scene.locator('.slide:not([inert]) a[rel=next]').click();
 	await expect(scene.getByRole('status')).toContainText('2 / 10');
@@ -162,7 +162,7 @@ test('fenced in by WordPress it tells its height and its links @once', async ({
 
 test('what its snippet reserves is what it needs @once', async ({ page }) => {
 	await page.setViewportSize({ width: WIDTH, height: 700 });
-	for (const address of [AT, '/embed/en/out-loud/', '/embed/hu/bridge/']) {
+	for (const address of [AT, 'embed/en/out-loud/', 'embed/hu/bridge/']) {
 		await page.goto(address);
 		await page.evaluate(() => document.fonts.ready);
 		const { dek, prose, needed } = await page.evaluate(() => ({
@@ -178,7 +178,7 @@ test('what its snippet reserves is what it needs @once', async ({ page }) => {
 	}
 });
 
-for (const at of ['/embed/en/exodus/#exodus-gauge', '/embed/hu/garrisons/'])
+for (const at of ['embed/en/exodus/#exodus-gauge', 'embed/hu/garrisons/'])
 	test(`axe finds nothing on ${at} @once`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: 'dark' });
 		await page.goto(at);

@@ -5,7 +5,7 @@ test('each step shows its frame, downwards and upwards, clear of the head-count'
 }) => {
 	test.slow();
 	const phone = test.info().project.name === 'phone';
-	await visit.open(phone ? '/hu/' : '/en/');
+	await visit.open(phone ? 'hu/' : 'en/');
 	const steps = await visit.steps();
 	expect(steps.length).toBeGreaterThan(3);
 	// A phone looks at every third step on the way down; the other way is the same for both.
@@ -35,7 +35,7 @@ test('jumps to the end, the middle and the top leave no frame behind', async ({ 
 });
 
 test('a link to a step opens at its frame, and so does a reload there', async ({ visit }) => {
-	await visit.open('/hu/#exodus-gauge');
+	await visit.open('hu/#exodus-gauge');
 	expect((await visit.agree()).exodus).toBe('gauge');
 	expect(await visit.stepUnderLine()).toBe('exodus-gauge');
 

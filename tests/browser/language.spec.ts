@@ -28,14 +28,14 @@ test('above the first step the switch leads to the top @once', async ({ visit, p
 });
 
 test('both languages have the same steps and frames @once', async ({ visit }) => {
-	await visit.open('/hu/');
+	await visit.open('hu/');
 	const steps = await visit.steps();
-	await visit.open('/en/');
+	await visit.open('en/');
 	expect(await visit.steps()).toEqual(steps);
 });
 
 test('the front page offers both languages and stores nothing @once', async ({ page, context }) => {
-	await page.goto('/');
+	await page.goto('./');
 	for (const lang of ['hu', 'en'])
 		await expect(page.locator(`main a[hreflang="${lang}"][lang="${lang}"]`)).toBeVisible();
 	const stored = () =>
@@ -43,7 +43,7 @@ test('the front page offers both languages and stores nothing @once', async ({ p
 	expect(await stored()).toEqual([0, 0, '']);
 	await page.locator('main a[hreflang="hu"]').click();
 	await expect(page).toHaveURL(/\/hu\/$/);
-	await page.goto('/');
+	await page.goto('./');
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 	expect(await context.cookies()).toEqual([]);
 });

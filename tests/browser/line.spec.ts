@@ -59,7 +59,7 @@ for (const lang of ['hu', 'en'] as const)
 		visit,
 		page
 	}) => {
-		await visit.open(`/${lang}/`);
+		await visit.open(`${lang}/`);
 		const count = page.locator('.bar .head-count');
 		const told = async (chapter: string, step: string, figure: RegExp) => {
 			await visit.scrollTo(`${chapter}-${step}`);

@@ -16,7 +16,7 @@ async function readTo(visit: Visit, share: number): Promise<void> {
 }
 
 test('the linked step follows the scroll and returns with it', async ({ visit, page }) => {
-	await visit.open('/hu/#crossing-bridge');
+	await visit.open('hu/#crossing-bridge');
 	await expect(page.locator('#crossing-bridge')).toHaveAttribute('data-linked');
 	const seen: string[] = [];
 	for (const share of [0.2, 0.5, 0.8]) {
@@ -31,7 +31,7 @@ test('the linked step follows the scroll and returns with it', async ({ visit, p
 });
 
 test('the linked step ends in the picture of the next one @once', async ({ visit }) => {
-	await visit.open('/hu/#crossing-bridge');
+	await visit.open('hu/#crossing-bridge');
 	await readTo(visit, 0.998);
 	const end = await visit.settled('crossing');
 	await visit.scrollTo('crossing-photographers');
@@ -43,7 +43,7 @@ test.describe('with reduced motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 	test('the linked step stands still @once', async ({ visit }) => {
-		await visit.open('/hu/#crossing-bridge');
+		await visit.open('hu/#crossing-bridge');
 		await readTo(visit, 0.2);
 		const first = await visit.settled('crossing');
 		for (const share of [0.5, 0.8]) {

@@ -13,7 +13,7 @@ const DWELL = 700;
 
 test('what moves goes from frame to frame and can be turned back', async ({ visit, page }) => {
 	const [chapter, from, to] = ways[1];
-	await visit.open(`/hu/#${from}`);
+	await visit.open(`hu/#${from}`);
 	await visit.agree();
 	const start = await visit.settled(chapter);
 	await page.waitForTimeout(DWELL);
@@ -49,7 +49,7 @@ test('what comes and goes is faded by the browser, unless the reader skims', asy
 					).length,
 			chapter
 		);
-	await visit.open(`/hu/#${from}`);
+	await visit.open(`hu/#${from}`);
 	await visit.agree();
 	await visit.settled(chapter);
 	await page.waitForTimeout(DWELL);
@@ -120,7 +120,7 @@ test('a page that opens in mid-story does not play what went before', async ({ v
 		};
 		requestAnimationFrame(look);
 	});
-	await visit.open('/hu/#exodus-gauge');
+	await visit.open('hu/#exodus-gauge');
 	await visit.agree();
 	await visit.pictures('exodus', 400);
 	const count = () => page.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size);

@@ -14,7 +14,7 @@ test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('all prose is visible and no bar covers it', async ({ page }) => {
-		await page.goto('/hu/');
+		await page.goto('hu/');
 		const unseen = await page.evaluate(() =>
 			[...document.querySelectorAll('.card, .prose > *, .chapter-head > *, .opening > *')]
 				.filter((element) => element.textContent?.trim())
@@ -35,7 +35,7 @@ test.describe('without script', () => {
 	});
 
 	test('every step has its still', async ({ page }) => {
-		await page.goto('/hu/');
+		await page.goto('hu/');
 		const stills = page.locator('section.step .still img');
 		expect(await stills.count()).toBe(await page.locator('section.step').count());
 		// Below the window they may load late.
@@ -50,7 +50,7 @@ test.describe('without script', () => {
 	});
 
 	test('links and the popover of a fact work', async ({ page }) => {
-		await page.goto('/hu/');
+		await page.goto('hu/');
 		const door = page.locator('.card button[popovertarget^="fact-"]').first();
 		const note = page.locator(`[id="${await door.getAttribute('popovertarget')}"]`);
 		await expect(note).toBeHidden();
@@ -59,19 +59,19 @@ test.describe('without script', () => {
 		await expect(note.locator('.cites li').first()).toHaveText(/\S/);
 		await page.keyboard.press('Escape');
 		await expect(note).toBeHidden();
-		await page.goto('/hu/#exodus-gauge');
+		await page.goto('hu/#exodus-gauge');
 		await expect(page.locator('#exodus-gauge .card')).toBeInViewport();
-		await page.goto('/hu/');
+		await page.goto('hu/');
 		await page.locator('.opening a[hreflang="en"]').click();
 		await expect(page).toHaveURL(/\/en\/$/);
 	});
 
 	for (const lang of ['hu', 'en'])
 		test(`nothing is missing in /${lang}/ @once`, async ({ page, browser, baseURL }) => {
-			await page.goto(`/${lang}/`);
+			await page.goto(`${lang}/`);
 			const context = await browser.newContext({ baseURL, javaScriptEnabled: true });
 			const visit = new Visit(await context.newPage());
-			await visit.open(`/${lang}/`);
+			await visit.open(`${lang}/`);
 			expect(await words(page)).toBe(await words(visit.page));
 			await context.close();
 		});

@@ -7,7 +7,7 @@ test('a step is taken along: address, picture, figures, citation, embed', async 
 	context
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await visit.open('/hu/#exodus-gauge');
+	await visit.open('hu/#exodus-gauge');
 	const mark = page.locator('#exodus-gauge a.share');
 	await mark.focus();
 	await page.keyboard.press('Enter');
@@ -45,7 +45,7 @@ test('a step is taken along: address, picture, figures, citation, embed', async 
 });
 
 test('a chapter and the article give their cards too @once', async ({ visit, page }) => {
-	await visit.open('/en/15-01/');
+	await visit.open('en/15-01/');
 	for (const [mark, at, card] of [
 		['#crossing .chapter-head a.share', /\/en\/15-01\/$/, /\/crossing\.en\./],
 		['.opening a.share', /\/en\/$/, /\/article\.en\./]
@@ -72,7 +72,7 @@ test('without a network the mark is a link to its place @once', async ({ visit, 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 	test('each mark is a link to its place @once', async ({ page }) => {
-		await page.goto('/hu/');
+		await page.goto('hu/');
 		await page.locator('#exodus-gauge a.share').click();
 		await expect(page).toHaveURL(/\/hu\/#exodus-gauge$/);
 	});

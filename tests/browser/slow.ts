@@ -10,13 +10,11 @@ const PIECE = { bytes: 3000, takes: 20 };
  * Serves a site anew over a slow line, in pieces. (The browser's own slow network sometimes stands
  * still when many files are on their way.)
  *
- * @param origin of the site
+ * @param site its address
  */
-export async function slowly(
-	origin: string
-): Promise<{ origin: string; close(): Promise<unknown> }> {
+export async function slowly(site: string): Promise<{ site: string; close(): Promise<unknown> }> {
 	const server = createServer(({ url, headers }, response) => {
-		get(`${origin}${url}`, { headers }, async (answer) => {
+		get(new URL(url ?? '', site), { headers }, async (answer) => {
 			await wait(LATENCY);
 			response.writeHead(answer.statusCode ?? 502, answer.headers);
 			for await (const chunk of answer as AsyncIterable<Buffer>) {
@@ -31,7 +29,7 @@ export async function slowly(
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const { port } = server.address() as AddressInfo;
 	return {
-		origin: `http://127.0.0.1:${port}`,
+		site: new URL(new URL(site).pathname, `http://127.0.0.1:${port}`).href,
 		close: () => {
 			server.closeAllConnections();
 			return new Promise((done) => server.close(done));

@@ -1,7 +1,7 @@
 import { faults } from './axe';
 import { expect, test } from './visit';
 
-const PAGES = ['/hu/forrasok/', '/en/sources/'];
+const PAGES = ['hu/forrasok/', 'en/sources/'];
 /** The entries of a list are all made alike: a few stand for the hundreds, which would take long. */
 const MORE = '.rows > :nth-child(n + 7), .bibliography > :nth-child(n + 7)';
 
@@ -29,7 +29,7 @@ for (const path of PAGES)
 
 test('axe finds nothing on the page of sources @once', async ({ page }) => {
 	test.slow();
-	await page.goto('/hu/forrasok/');
+	await page.goto('hu/forrasok/');
 	expect(await faults(page, MORE)).toEqual([]);
 });
 
@@ -38,7 +38,7 @@ test.describe('in the dark', () => {
 
 	test('axe finds nothing on the English page of sources @once', async ({ page }) => {
 		test.slow();
-		await page.goto('/en/sources/');
+		await page.goto('en/sources/');
 		expect(await faults(page, MORE)).toEqual([]);
 	});
 });

@@ -16,7 +16,7 @@ export class Visit {
 	constructor(readonly page: Page) {}
 
 	/** Opens an address and waits until the page has taken over from the server. */
-	async open(path = '/hu/'): Promise<void> {
+	async open(path = 'hu/'): Promise<void> {
 		await this.page.goto(path);
 		await this.awake();
 	}

@@ -1,3 +1,4 @@
+import { version } from '$app/environment';
 import { render } from 'svelte/server';
 import { keepProse } from '$lib/article/prose';
 import { story, wordsOf } from '$lib/article/scenes.server';
@@ -7,6 +8,7 @@ import type { Station } from '$lib/story/story';
 import { citedBy } from './cited';
 import { LOCALES, type Head } from './head';
 import HeadTags from './Head.svelte';
+import { versionTag } from './kept';
 import { modified } from './modified';
 import { absolute } from './site';
 import { shownOn } from './shown';
@@ -54,7 +56,7 @@ export function keepHead(lang: Lang, station?: Station): { title: string; head: 
 		modified: modified(story(), station),
 		structure: structureOf(story(), lang, site, station, citedBy(story(), id))
 	});
-	keepProse(key, tags);
+	keepProse(key, versionTag(version) + tags);
 	return { title, head: key };
 }
 
