@@ -21,7 +21,7 @@ test('a reader who scrolls before the fonts are there is not moved by them @once
 		await sent;
 		await route.continue();
 	});
-	await page.goto(`${line.origin}/hu/`, { waitUntil: 'domcontentloaded' });
+	await page.goto(`${line.site}hu/`, { waitUntil: 'domcontentloaded' });
 	const step = page.locator('#bridge-car');
 	await page.evaluate(() => scrollTo({ top: innerHeight, behavior: 'instant' }));
 	await expect(page.locator('html')).toHaveAttribute('data-plain');
