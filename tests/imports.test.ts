@@ -9,6 +9,10 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp }> = {
 		rooms: ['article', 'publish', 'scene', 'scroll', 'story'],
 		packages: /^(svelte|\$app|@sveltejs\/kit$|node:)/
 	},
+	edition: {
+		rooms: ['article', 'publish', 'scene', 'story'],
+		packages: /^(svelte|node:)/
+	},
 	publish: {
 		rooms: ['article', 'scene', 'story', 'stories'],
 		packages: /^(?!scrollama)/
