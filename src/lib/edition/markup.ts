@@ -7,6 +7,20 @@ export interface Element {
 }
 export type Node = Element | string;
 
+/** What may stand for itself below `<use>`. */
+export const DRAWN = new Set([
+	'g',
+	'path',
+	'rect',
+	'circle',
+	'ellipse',
+	'line',
+	'polyline',
+	'polygon',
+	'text',
+	'use'
+]);
+
 const PIECE = /<(\/?)([\w:-]+)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*(\/?)>|[^<]+/g;
 
 /**
