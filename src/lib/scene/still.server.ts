@@ -51,10 +51,15 @@ export function drawn(
 	return body.includes('"#map-') ? `<defs>${markup(MapShapes, { map }, set)}</defs>${body}` : body;
 }
 
-function markup<Props extends object>(
+/**
+ * A component as SVG elements.
+ *
+ * @param set how a word becomes a path; without it words are text, for a page that has the fonts
+ */
+export function markup<Props extends object>(
 	component: Component<never>,
 	props: Props,
-	set: Outline
+	set?: Outline
 ): string {
 	const render_ = render as (
 		component: unknown,
