@@ -53,7 +53,7 @@ async function scriptAndStyle() {
 			plugins: [standAlone, svelte()],
 			resolve: {
 				alias: {
-					'$app/paths': at('src/lib/edition/held.ts'),
+					'$app/paths': at('src/lib/edition/single/held.ts'),
 					$lib: at('src/lib'),
 					$story: at(process.env.STORY ?? '')
 				}
@@ -65,7 +65,7 @@ async function scriptAndStyle() {
 				cssCodeSplit: false,
 				modulePreload: false,
 				rolldownOptions: {
-					input: at('src/lib/edition/single.ts'),
+					input: at('src/lib/edition/single/play.ts'),
 					output: { format: 'es', codeSplitting: false }
 				}
 			}
@@ -96,5 +96,5 @@ const standAlone = {
 	name: 'stand-alone',
 	enforce: 'pre',
 	load: (id) =>
-		id === at('src/lib/article/href.ts') ? `export * from '$lib/edition/href'` : undefined
+		id === at('src/lib/article/href.ts') ? `export * from '$lib/edition/single/href'` : undefined
 };

@@ -8,14 +8,14 @@ const disk: Disk = {
 	read: (path) => files[path],
 	list: (path) => (path in files ? 'file' : folders[path])
 };
-const good: Asked = { date: '2027-06-19', url: 'https://example.org/long-reads/kivonulas' };
+const good: Asked = { date: '2027-06-19', url: 'https://example.org/long-reads/story' };
 const read = (asked: Asked) => optionsOf(asked, '2026-11-22', disk);
 
 describe('the options of an edition', () => {
 	it('are read as they were meant', async () => {
 		expect(await read({ ...good, publisher: ' Lap ', logo: 'logo.svg', out: 'empty' })).toEqual({
 			date: '2027-06-19',
-			url: new URL('https://example.org/long-reads/kivonulas/'),
+			url: new URL('https://example.org/long-reads/story/'),
 			publisher: 'Lap',
 			logo: 'logo.svg',
 			out: 'empty'

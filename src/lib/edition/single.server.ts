@@ -15,10 +15,10 @@ import { SHAPES, SIZE, type Shape } from '$lib/scene/frame';
 import { markup } from '$lib/scene/still.server';
 import { otherThan, type Lang } from '$lib/story/ledger';
 import { AT } from '$lib/story/pages';
-import type { Held } from './held';
-import { fileIn } from './href';
-import { share } from './shared';
-import { leadOut } from './links';
+import type { Held } from './single/held';
+import { fileIn } from './single/href';
+import { share } from './single/shared';
+import { leadOut } from './single/links';
 
 /** What a single file is made with. */
 export interface Means {

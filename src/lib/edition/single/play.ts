@@ -3,7 +3,7 @@ import { hydrate } from 'svelte';
 import Article from '$lib/article/Article.svelte';
 import '$lib/article/page.css';
 import { held, open } from './held';
-import './single.css';
+import './file.css';
 
 await open();
 hydrate(Article, { target: document.getElementById('article')!, props: { page: held.page } });
