@@ -26,7 +26,7 @@ export interface Means {
 	site: URL;
 	/** How the files of the edition are called. */
 	name: string;
-	/** The script of single.ts, and its style sheet. */
+	/** The script of play.ts, and its style sheet. */
 	script: string;
 	style: string;
 	/** The icon of the site, as SVG. */
