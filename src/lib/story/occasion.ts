@@ -33,10 +33,10 @@ export interface NamedDay {
 
 /** What the day is for which the story is printed. */
 export interface Occasion extends NamedDay {
-	/** The day from which its years are counted, and how long ago that was: „36 éve”. */
+	/** The fact from whose day its years are counted, the day, and how long ago that was: „36 éve”. */
+	fact: string;
 	since: string;
 	ago: Words;
-	of: Words;
 	standfirst: Words;
 	/** The memorials that fall on the day. */
 	memorials: Memorial[];
@@ -95,7 +95,8 @@ export function occasionOf(
 			),
 		...memorialsOn(on).map(({ name }) => name)
 	];
-	const { of, from, standfirst } = anniversaries.find(({ from }) => years(from, date) > 0) ?? first;
+	const { fact, from, standfirst } =
+		anniversaries.find(({ from }) => years(from, date) > 0) ?? first;
 	const ago = agoOf(from, date);
 	const year = Number(date.slice(0, 4));
 	const next = [year, year + 1]
@@ -108,9 +109,9 @@ export function occasionOf(
 	return {
 		date,
 		names: namesOf(date),
+		fact,
 		since: from,
 		ago,
-		of,
 		standfirst: inBoth((lang) => standfirst[lang].replace('{ago}', ago[lang])),
 		memorials: memorialsOn(date),
 		next: { date: next, names: namesOf(next) }
