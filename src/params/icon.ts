@@ -1,5 +1,5 @@
-import { ICONS } from '$lib/story/pages';
+import { ICONS, LOGO } from '$lib/story/pages';
 
-export function match(value: string): value is keyof typeof ICONS {
-	return Object.hasOwn(ICONS, value);
+export function match(value: string): value is keyof typeof ICONS | typeof LOGO {
+	return Object.hasOwn(ICONS, value) || value === LOGO;
 }

@@ -8,6 +8,7 @@ import { plainSpaces } from '$lib/scene/word';
 import Foot from './Foot.svelte';
 import { hrefSources } from './href';
 import { hyphenate } from './hyphenate.server';
+import { imprintOf } from './imprint.server';
 import Notes from './Notes.svelte';
 import type { ArticlePage, PageChapter, Reading } from './page';
 import { pictures } from './pictures.server';
@@ -64,7 +65,9 @@ const articleIn = once((lang: Lang, root: string): ArticlePage => {
 		{ href: `${root}/${AT.calendar(lang)}`, text: wording.calendar },
 		{ href: `${root}/${AT.feed(lang)}`, text: wording.feed }
 	];
-	keepProse(`${key}/foot`, render(Foot, { props: { lang, credits: credits[lang], beside } }).body);
+	const imprint = imprintOf(lang, root);
+	const foot = { lang, credits: credits[lang], beside, imprint };
+	keepProse(`${key}/foot`, render(Foot, { props: foot }).body);
 	const chapters = written.map((station) => page(station, lang));
 	if (chapters[0]) keepPoster(chapters[0], lang, key);
 	const words = written.reduce((sum, { chapter }) => sum + (chapter?.length[lang] ?? 0), 0);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { factsIn, fill } from '$lib/story/fill';
+import { edition } from '$lib/story/edition.server';
 import type { Lang } from '$lib/story/ledger';
+import { printedFor } from '$lib/story/occasion';
 import { readStory } from '$lib/story/read';
 import type { Drawn, SceneOutline, Story } from '$lib/story/story';
 import { baseMap, type BaseMap, type MapData } from '$lib/scene/map';
@@ -51,8 +53,13 @@ function outlines(): Record<string, SceneOutline> {
 	);
 }
 
-/** The story, read once for a build and anew for every request while an author writes. */
-export const story: () => Story = once(() => readStory(FOLDER, outlines()));
+/**
+ * The story as it is printed, for the edition's day where there is one; read once for a build and anew
+ * for every request while an author writes.
+ */
+export const story: () => Story = once(() =>
+	printedFor(readStory(FOLDER, outlines()), edition?.date)
+);
 
 /** The scene of a chapter. */
 export function sceneOf(chapter: string): SceneSpec {

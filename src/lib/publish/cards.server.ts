@@ -5,6 +5,7 @@ import type { Poster } from '$lib/scene/frame';
 import { markup } from '$lib/scene/sheet';
 import { colour, drawn } from '$lib/scene/still.server';
 import { measure, outline } from '$lib/scene/type.server';
+import { figure } from '$lib/story/figure';
 import { fill } from '$lib/story/fill';
 import { LANGS, type Lang } from '$lib/story/ledger';
 import { AT, CARDS, type Card } from '$lib/story/pages';
@@ -46,10 +47,13 @@ export function cards(): CardFile[] {
 
 /** The words of a chapter's card; those of the article's without one. */
 function textOf(lang: Lang, station?: Station): CardText {
-	const { title, kicker, standfirst, ledger } = story();
+	const { title, kicker, standfirst, ledger, occasion } = story();
 	const said = (text: string) => fill(text, ledger.facts, lang);
 	if (!station) {
-		return { title: title[lang], time: said(kicker[lang]), about: said(standfirst[lang]) };
+		const time = occasion
+			? `${figure({ value: occasion.since }, lang)} · ${occasion.ago[lang]}`
+			: said(kicker[lang]);
+		return { title: title[lang], time, about: said(standfirst[lang]) };
 	}
 	const { number, time } = station;
 	return { title: station.title[lang], number, time: said(time[lang]), of: title[lang] };

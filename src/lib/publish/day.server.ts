@@ -1,4 +1,5 @@
 import { entry } from '$lib/article/href';
+import { imprintOf } from '$lib/article/imprint.server';
 import { story, wordsOf } from '$lib/article/scenes.server';
 import { momentOf } from '$lib/story/days';
 import { figure } from '$lib/story/figure';
@@ -79,6 +80,7 @@ function around(lang: Lang, root: string, all: Day[], own: (lang: Lang) => strin
 		lang,
 		article: title[lang],
 		credits: credits[lang],
+		imprint: imprintOf(lang, root),
 		href: {
 			article: `${root}/${AT.article(lang)}`,
 			calendar: `${root}/${AT.calendar(lang)}`,

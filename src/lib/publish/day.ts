@@ -1,3 +1,4 @@
+import type { Imprint } from '$lib/article/imprint';
 import type { Lang } from '$lib/story/ledger';
 
 /** A day as a link to its page. */
@@ -32,6 +33,7 @@ export interface Around {
 	/** The title of the article. */
 	article: string;
 	credits: string;
+	imprint?: Imprint;
 	href: { article: string; calendar: string; days: string; other: string };
 	/** Where in the year the days stand, from 0 to 1. */
 	track: number[];

@@ -2,6 +2,7 @@ import { version } from '$app/environment';
 import { render } from 'svelte/server';
 import { keepProse } from '$lib/article/prose';
 import { story, wordsOf } from '$lib/article/scenes.server';
+import { edition } from '$lib/story/edition.server';
 import { type Lang, LANGS, otherThan } from '$lib/story/ledger';
 import { AT } from '$lib/story/pages';
 import type { Station } from '$lib/story/story';
@@ -54,7 +55,7 @@ export function keepHead(lang: Lang, station?: Station): { title: string; head: 
 		station,
 		oembed: id && AT.oembed(lang, id),
 		modified: modified(story(), station),
-		structure: structureOf(story(), lang, site, station, citedBy(story(), id))
+		structure: structureOf(story(), lang, site, station, citedBy(story(), id), edition)
 	});
 	keepProse(key, versionTag(version) + tags);
 	return { title, head: key };

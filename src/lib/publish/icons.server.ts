@@ -32,3 +32,8 @@ export async function icon(name: keyof typeof ICONS): Promise<Uint8Array<ArrayBu
 			.toBuffer()
 	);
 }
+
+/** The mark of a publisher, as it was given. */
+export function logo(file: string): Promise<string> {
+	return readFile(file, 'utf8');
+}

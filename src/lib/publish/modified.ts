@@ -1,10 +1,16 @@
 import type { Station, Story } from '$lib/story/story';
 
-/** The day on which a chapter was last corrected, or the article, or else published. */
+/**
+ * The day on which a chapter was last corrected, or the article, or else published. An edition prints
+ * the article anew for its day, its chapters as they were.
+ */
 export function modified(
-	{ published, stations }: Pick<Story, 'published' | 'stations'>,
+	{ published, stations, occasion }: Pick<Story, 'published' | 'stations' | 'occasion'>,
 	station?: Pick<Station, 'chapter'>
 ): string {
 	const read = station ? [station] : stations;
-	return [published, ...read.flatMap(({ chapter }) => chapter?.updated ?? [])].sort().at(-1)!;
+	const printed = station || !occasion ? [] : [occasion.date];
+	return [published, ...read.flatMap(({ chapter }) => chapter?.updated ?? []), ...printed]
+		.sort()
+		.at(-1)!;
 }

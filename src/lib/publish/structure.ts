@@ -1,7 +1,18 @@
-import type { Article, BreadcrumbList, CreativeWork, Graph, ListItem } from 'schema-dts';
+import type {
+	Article,
+	BreadcrumbList,
+	CreativeWork,
+	Event,
+	Graph,
+	ListItem,
+	Organization
+} from 'schema-dts';
+import type { Edition } from '$lib/story/edition.server';
 import type { Lang } from '$lib/story/ledger';
-import { AT } from '$lib/story/pages';
+import { AT, LOGO } from '$lib/story/pages';
+import type { Occasion } from '$lib/story/occasion';
 import type { Station, Story } from '$lib/story/story';
+import { eventsOf } from './events';
 import { LICENCE } from './licence';
 import { modified } from './modified';
 import { absolute } from './site';
@@ -13,15 +24,17 @@ import { absolute } from './site';
  * @param site without it nothing has an address
  * @param station the chapter; undefined for the whole article
  * @param cited the ids of the sources on which the page rests
+ * @param edition who publishes it, and for which day
  */
 export function structureOf(
 	story: Story,
 	lang: Lang,
 	site: URL | undefined,
 	station: Station | undefined,
-	cited: readonly string[]
+	cited: readonly string[],
+	edition?: Edition
 ): Graph {
-	const { title, standfirst, stations, ledger, published } = story;
+	const { title, standfirst, stations, ledger, published, occasion } = story;
 	const url = (at: string) => (site ? { url: absolute(site, at) } : {});
 	const id = (at: string) => (site ? { '@id': absolute(site, at) } : {});
 	const written = stations.filter(({ chapter }) => chapter);
@@ -35,11 +48,17 @@ export function structureOf(
 		name: one.title[lang],
 		position: one.number
 	});
+	const logo = edition?.logo && site ? { logo: absolute(site, LOGO) } : {};
+	const publisher: Organization | undefined = edition?.publisher
+		? { '@type': 'Organization', name: edition.publisher, ...logo }
+		: undefined;
 	const common = {
 		inLanguage: lang,
 		datePublished: published,
 		license: LICENCE.url,
-		isAccessibleForFree: true
+		isAccessibleForFree: true,
+		...(publisher ? { publisher } : {}),
+		...(edition ? { version: edition.date } : {})
 	};
 	const citation: CreativeWork[] = cited.flatMap((source) => {
 		const { cite, url } = ledger.sources[source] ?? {};
@@ -70,6 +89,7 @@ export function structureOf(
 				...whole,
 				description: standfirst[lang],
 				dateModified: modified(story),
+				...(occasion ? told(story, occasion, lang) : {}),
 				...card(),
 				hasPart: written.map(named),
 				citation
@@ -88,4 +108,23 @@ export function structureOf(
 		]
 	};
 	return { '@context': 'https://schema.org', '@graph': [page, crumbs] };
+}
+
+/** The event from which an edition counts its years, and the time that the article tells of. */
+function told(
+	story: Story,
+	{ fact }: Occasion,
+	lang: Lang
+): { about?: Event; temporalCoverage: string } {
+	const events = eventsOf(story);
+	const event = events.find(({ id }) => id === fact);
+	const about: Event | undefined = event && {
+		'@type': 'Event',
+		name: event.says[lang],
+		startDate: event.date
+	};
+	return {
+		...(about ? { about } : {}),
+		temporalCoverage: `${events[0]?.date}/${events.at(-1)?.date}`
+	};
 }

@@ -1,4 +1,5 @@
 import { checkWords } from './check.words';
+import { momentOf } from './days';
 import type { Fault } from './fault';
 import { unknown, type Known } from './known';
 import { LANGS, type Words } from './ledger';
@@ -30,6 +31,7 @@ export function checkStory({ value, lineOf }: Parsed<Head>, known: Known): Fault
 		read(['headCounts', id, 'note'], note);
 		read(['headCounts', id, 'figure'], figure);
 	}
+	faults.push(...checkDays(value, known, lineOf, read));
 	const seen = new Set<string>();
 	chapters.forEach((chapter, index) => {
 		for (const key of ['title', 'station', 'time'] as const) {
@@ -66,6 +68,59 @@ export function checkStory({ value, lineOf }: Parsed<Head>, known: Known): Fault
 		}
 	});
 	return faults;
+}
+
+/** Judges the days from which years are counted, and those on which the story is remembered. */
+function checkDays(
+	{ anniversaries, memorials }: Head,
+	known: Known,
+	lineOf: Parsed<Head>['lineOf'],
+	read: (path: (string | number)[], words: Words) => void
+): Fault[] {
+	const faults: Fault[] = [];
+	const file = 'story.yaml';
+	const day = (path: (string | number)[], id: string) => {
+		const fact = known.ledger.facts[id];
+		const isKnown = known.names('fact', id);
+		if (isKnown && (!fact || (typeof fact.value === 'string' && momentOf(fact.value)?.day))) return;
+		const wrong = `years are counted from “${id}”, whose value is no day`;
+		const remark = isKnown
+			? { wrong, right: 'use a fact such as 1991-06-19' }
+			: unknown('fact', id);
+		faults.push({ file, line: lineOf(path), ...remark });
+	};
+	anniversaries.forEach(({ fact, of, standfirst }, index) => {
+		const path = ['anniversaries', index];
+		day([...path, 'fact'], fact);
+		read([...path, 'of'], of);
+		const filled = { ...standfirst };
+		for (const lang of LANGS) {
+			filled[lang] = standfirst[lang].replace('{ago}', '');
+			if (filled[lang] !== standfirst[lang]) continue;
+			const wrong = 'the standfirst of an anniversary does not say how long ago it was';
+			const right = 'write {ago} where the years stand';
+			faults.push({ file, line: lineOf([...path, 'standfirst', lang]), wrong, right });
+		}
+		read([...path, 'standfirst'], filled);
+	});
+	memorials.forEach(({ since, name }, index) => {
+		day(['memorials', index, 'since'], since);
+		read(['memorials', index, 'name'], name);
+	});
+	return faults;
+}
+
+/** Finds memorials that name a step which no chapter has. */
+export function checkMemorials(
+	{ value, lineOf }: Parsed<Head>,
+	anchors: ReadonlySet<string>
+): Fault[] {
+	return (value?.memorials ?? []).flatMap(({ at }, index) => {
+		if (at === undefined || anchors.has(at)) return [];
+		const wrong = `the memorial leads to “${at}”, which no chapter has`;
+		const right = 'write <chapter>-<step>, by their ids';
+		return { file: 'story.yaml', line: lineOf(['memorials', index, 'at']), wrong, right };
+	});
 }
 
 /** Finds cards that show a chapter which is not written, or a frame which its scene does not have. */

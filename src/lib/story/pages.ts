@@ -28,6 +28,9 @@ export const ICONS = {
 	'apple-touch-icon.png': 180
 };
 
+/** The publisher’s mark at the root of the site, in an edition that has one. */
+export const LOGO = 'publisher.svg' as const;
+
 /**
  * Where everything stands, from the root of the site and without a slash before it: what is linked
  * from outside, and must therefore stay where it is. A chapter is named by its id, a day by its month

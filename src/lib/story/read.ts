@@ -7,7 +7,7 @@ import { checkLedger } from './check.ledger';
 import { checkMaking } from './check.making';
 import { checkLinks } from './check.prose';
 import { checkScene } from './check.scene';
-import { checkCards, checkStory } from './check.story';
+import { checkCards, checkMemorials, checkStory } from './check.story';
 import { checkUses } from './check.uses';
 import { countWords, readManuscript, type Manuscript } from './chapter';
 import { StoryError, type Fault } from './fault';
@@ -98,6 +98,7 @@ export function readStory(folder: string, scenes: Record<string, SceneOutline>):
 			station.chapter = chapter(place, hu, en, head?.chapters[station.number - 1]?.card);
 	}
 	faults.push(...checkCards(parsed['story.yaml'], scenes));
+	faults.push(...checkMemorials(parsed['story.yaml'], anchors));
 	for (const text of written.flatMap(({ texts }) => texts))
 		faults.push(...checkLinks(text, anchors));
 	const making = LANGS.map((lang) =>
@@ -118,6 +119,8 @@ export function readStory(folder: string, scenes: Record<string, SceneOutline>):
 		credits: head.credits,
 		headCounts,
 		published,
+		anniversaries: head.anniversaries,
+		memorials: head.memorials,
 		card: head.card,
 		ledger,
 		stations,

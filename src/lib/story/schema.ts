@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { momentOf } from './days';
+import { yearlyOf } from './yearly';
 
 const text = v.pipe(v.string('should be a text'), v.nonEmpty('should not be empty'));
 const words = v.strictObject({ hu: text, en: text });
@@ -99,6 +100,27 @@ const story = v.strictObject({
 		)
 	),
 	published: v.pipe(text, v.isoDate('should be a day, such as 2026-06-19')),
+	anniversaries: v.optional(
+		v.array(v.strictObject({ fact: text, of: words, standfirst: words })),
+		[]
+	),
+	memorials: v.optional(
+		v.array(
+			v.strictObject({
+				day: v.pipe(
+					text,
+					v.check(
+						(day) => yearlyOf(day) !== undefined,
+						'should be a day, such as 06-19, or such as last Saturday of June'
+					)
+				),
+				since: text,
+				name: words,
+				at: v.optional(text)
+			})
+		),
+		[]
+	),
 	card: v.optional(text),
 	chapters: v.array(
 		v.strictObject({

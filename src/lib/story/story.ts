@@ -1,4 +1,5 @@
 import type { Lang, Ledger, Words } from './ledger';
+import type { Anniversary, Memorial, Occasion } from './occasion';
 import type { Uses } from './uses';
 
 /** A piece of text that shows a frame. */
@@ -61,6 +62,11 @@ export interface Story {
 	credits: Words;
 	headCounts: Record<string, HeadCount>;
 	published: string;
+	/** From which days years are counted; the first counts wherever a day is not another’s. */
+	anniversaries: Anniversary[];
+	memorials: Memorial[];
+	/** The day for which the story is printed, where it is printed for one that is counted. */
+	occasion?: Occasion;
 	/** The chapter whose picture stands on the card of the whole story; the first one where absent. */
 	card?: string;
 	ledger: Ledger;

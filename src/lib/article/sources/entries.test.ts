@@ -27,6 +27,8 @@ const story: Story = {
 	standfirst: words(''),
 	credits: words(''),
 	headCounts: {},
+	anniversaries: [],
+	memorials: [],
 	published: '2026-11-22',
 	ledger: {
 		facts: {

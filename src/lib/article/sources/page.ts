@@ -1,4 +1,5 @@
 import type { Certainty, Lang } from '$lib/story/ledger';
+import type { Imprint } from '../imprint';
 import type { Locators } from './locators';
 
 /** A source by its id, as it is cited. */
@@ -80,6 +81,7 @@ export interface SourcesPage extends Entries {
 	/** The title of the article. */
 	article: string;
 	credits: string;
+	imprint?: Imprint;
 	/** How the story was made, as HTML. */
 	making: string;
 }

@@ -4,6 +4,7 @@ import type { Lang } from '$lib/story/ledger';
 import { withDrawn } from '$lib/story/uses';
 import { SETTING, type Setting } from '../context';
 import { anchor, href } from '../href';
+import { imprintOf } from '../imprint.server';
 import { keepProse } from '../prose';
 import { drawnBy, story } from '../scenes.server';
 import { entriesOf } from './entries';
@@ -27,6 +28,7 @@ export function keepSources(lang: Lang): { title: string; description: string } 
 		lang,
 		article: title[lang],
 		credits: credits[lang],
+		imprint: imprintOf(lang, '../..'),
 		making: makingIn(lang, true),
 		...entriesIn(lang)
 	};

@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import { article } from '$lib/article/article.server';
 import { story } from '$lib/article/scenes.server';
 import { keepHead } from '$lib/publish/head.server';
+import { keepToday } from '$lib/publish/today.server';
 import { LANGS, type Lang } from '$lib/story/ledger';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -25,5 +26,5 @@ export const load: PageServerLoad = async ({ params, fetch }) => {
 		const files = page.chapters.flatMap(({ drawings }) => Object.values(drawings));
 		await Promise.all([page.map, ...files].map((name) => fetch(`/drawings/${name}`)));
 	}
-	return { page, ...keepHead(lang, station) };
+	return { page, today: keepToday(lang), ...keepHead(lang, station) };
 };
