@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { render } from 'svelte/server';
 import { early } from '$lib/article/arrive';
@@ -9,12 +10,14 @@ import { pictures } from '$lib/article/pictures.server';
 import { prose } from '$lib/article/prose';
 import { draw, sceneOf } from '$lib/article/scenes.server';
 import { keepHead } from '$lib/publish/head.server';
+import { keepToday } from '$lib/publish/today.server';
 import { absolute } from '$lib/publish/site';
 import { escape } from '$lib/scene/escape';
 import { SHAPES, SIZE, type Shape } from '$lib/scene/frame';
 import { markup } from '$lib/scene/still.server';
+import { edition } from '$lib/story/edition.server';
 import { otherThan, type Lang } from '$lib/story/ledger';
-import { AT } from '$lib/story/pages';
+import { AT, LOGO } from '$lib/story/pages';
 import type { Held } from './single/held';
 import { fileIn } from './single/href';
 import { share } from './single/shared';
@@ -38,7 +41,7 @@ export function single(lang: Lang, means: Means): string {
 	const { site, name } = means;
 	const page = article(lang);
 	const { title, head } = keepHead(lang);
-	const { body } = render(Article, { props: { page } });
+	const { body } = render(Article, { props: { page, today: keepToday(lang) } });
 	const { html, shapes } = withStills(body, page);
 	const lead = (text: string) =>
 		leadOut(text, {
@@ -62,7 +65,7 @@ ${lead(prose(head))}
 </head>
 <body>
 ${shapes}
-<div id="article" style="display: contents">${lead(withOrigin(html, lang, site))}</div>
+<div id="article" style="display: contents">${lead(withOrigin(withLogo(html), lang, site))}</div>
 <script type="application/octet-stream" id="held">${pack(page, name)}</script>
 <script type="module">${inline(means.script)}</script>
 </body>
@@ -131,6 +134,16 @@ function pack(page: ArticlePage, name: string): string {
 /** A script as it stands in a page. */
 function inline(script: string): string {
 	return script.replace(/<(?=!--|\/script)/gi, '\\x3C');
+}
+
+/** The publisher’s mark itself, where the page would ask for it. */
+function withLogo(html: string): string {
+	const mark = edition?.logo && readFileSync(edition.logo, 'utf8').trim();
+	if (!mark) return html;
+	return html.replace(
+		`src="../${LOGO}"`,
+		() => `src="data:image/svg+xml,${encodeURIComponent(mark)}"`
+	);
 }
 
 /** Where the file is from, at its foot. */

@@ -6,4 +6,7 @@ import { held, open } from './held';
 import './file.css';
 
 await open();
-hydrate(Article, { target: document.getElementById('article')!, props: { page: held.page } });
+hydrate(Article, {
+	target: document.getElementById('article')!,
+	props: { page: held.page, today: '' }
+});

@@ -1,1 +1,0 @@
-export { edition, type Edition } from '$lib/story/edition.server';
