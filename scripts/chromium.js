@@ -17,7 +17,7 @@ const downloadLimit = 75;
 /** Chromium on this machine, under the names the systems give it. */
 const onMachine = () =>
 	['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
-		.map(onPath)
+		.map((name) => onPath(name))
 		.concat(usual.filter((path) => existsSync(path)))
 		.filter((path) => path !== undefined);
 
