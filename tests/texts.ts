@@ -24,7 +24,7 @@ export function textsOf(story: string): Text[] {
 			.filter((file) => !file.endsWith('.test.ts'))
 			.flatMap(codeTexts),
 		...filesIn('src/lib', /^wording\.(\w+\.)?ts$/).flatMap(wordingTexts),
-		...filesIn('src/lib/article', /^Foot\.svelte$/).flatMap(footTexts)
+		...filesIn('src/lib/article', /^(Foot|Credits)\.svelte$/).flatMap(footTexts)
 	];
 }
 
