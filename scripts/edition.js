@@ -14,7 +14,7 @@ import { install } from './install.js';
 /** @typedef {import('./edition/edition.js').Edition} Edition */
 
 /** The parts in the order in which they are made; each rests on the site. */
-const PARTS = (process.env.PARTS ?? 'hosts,single,book').split(',');
+const PARTS = ['hosts', 'single', 'book', 'print', 'press'];
 /** So long, in seconds, building the site may take. */
 const PATIENCE = 1200;
 

@@ -2,6 +2,7 @@
 import { hydrate } from 'svelte';
 import Article from '$lib/article/Article.svelte';
 import '$lib/article/page.css';
+import '$lib/article/print.css';
 import { held, open } from './held';
 import './file.css';
 
