@@ -86,11 +86,7 @@ export function bind({ paper, sources, logo }) {
 			note.prepend(make('b', { class: 'mark' }, number));
 			notes.append(note);
 		}
-		const { previousSibling } = ring;
-		const follows = previousSibling instanceof Element && previousSibling.matches('.ref');
-		ring.replaceWith(
-			make('a', { class: 'ref', href: `#${id}` }, `${follows ? ', ' : ''}${number}`)
-		);
+		ring.replaceWith(make('a', { class: 'ref', href: `#${id}` }, number));
 	}
 	for (const note of all('.note')) {
 		if (!numbers.has(note.id)) note.remove();

@@ -8,11 +8,11 @@ async function openOn(page: Page, now: string, path: string): Promise<void> {
 }
 
 const DAYS = [
-	['2027-03-12T12:00', '/hu/', 'Ezen a napon, 1990-ben: Hajmáskérről elindult', '#exodus-'],
-	['2027-06-19T12:00', '/en/', 'On this day in 1991: At 15:01 Lieutenant General', '#crossing-'],
-	['2027-06-19T12:00', '/hu/15-01/', 'Ezen a napon, 1991-ben: Viktor Silov', '#crossing-'],
-	['2027-06-26T12:00', '/hu/', 'Ma: a Magyar Szabadság Napja', '#which-day-saturday'],
-	['2027-06-26T12:00', '/en/', 'Today: the Day of Hungarian Freedom', '#which-day-saturday']
+	['2027-03-12T12:00', 'hu/', 'Ezen a napon, 1990-ben: Hajmáskérről elindult', '#exodus-'],
+	['2027-06-19T12:00', 'en/', 'On this day in 1991: At 15:01 Lieutenant General', '#crossing-'],
+	['2027-06-19T12:00', 'hu/15-01/', 'Ezen a napon, 1991-ben: Viktor Silov', '#crossing-'],
+	['2027-06-26T12:00', 'hu/', 'Ma: a Magyar Szabadság Napja', '#which-day-saturday'],
+	['2027-06-26T12:00', 'en/', 'Today: the Day of Hungarian Freedom', '#which-day-saturday']
 ] as const;
 
 for (const [now, path, says, leads] of DAYS) {
@@ -28,7 +28,7 @@ for (const [now, path, says, leads] of DAYS) {
 
 for (const now of ['2027-07-15T12:00', '2027-02-28T12:00', '2028-02-29T12:00'])
 	test(`is silent on ${now.slice(0, 10)}, when nothing happened @once`, async ({ page }) => {
-		await openOn(page, now, '/hu/');
+		await openOn(page, now, 'hu/');
 		await expect(page.locator('.today')).toBeHidden();
 	});
 
@@ -41,11 +41,11 @@ for (const [timezoneId, first, last] of [
 		test('the day is the reader’s own, from midnight to midnight @once', async ({ page }) => {
 			const line = page.locator('.today');
 			for (const now of [first, last]) {
-				await openOn(page, now, '/en/');
+				await openOn(page, now, 'en/');
 				await expect(line).toContainText('On this day in 1991');
 			}
 			const after = new Date(Date.parse(last) + 60_000).toISOString();
-			await openOn(page, after, '/en/');
+			await openOn(page, after, 'en/');
 			await expect(line).toBeHidden();
 		});
 	});
@@ -56,7 +56,7 @@ test('the line leads to its step, and stays when the page has taken over', async
 	page
 }) => {
 	await page.clock.setFixedTime(new Date('2027-03-12T12:00'));
-	await visit.open('/hu/');
+	await visit.open('hu/');
 	const link = page.locator('.today a');
 	const step = (await link.getAttribute('href'))?.slice(1) ?? '';
 	await link.click();
@@ -66,7 +66,7 @@ test('the line leads to its step, and stays when the page has taken over', async
 test('the line moves nothing and covers nothing', async ({ page }) => {
 	const look = (now: string) =>
 		test.step(now, async () => {
-			await openOn(page, now, '/hu/');
+			await openOn(page, now, 'hu/');
 			return page.evaluate(async () => {
 				await document.fonts.ready;
 				const box = (name: string) => document.querySelector(name)?.getBoundingClientRect();
@@ -112,7 +112,7 @@ test('the line moves nothing and covers nothing', async ({ page }) => {
 });
 
 test('paper does not carry the line @once', async ({ page }) => {
-	await openOn(page, '2027-03-12T12:00', '/hu/');
+	await openOn(page, '2027-03-12T12:00', 'hu/');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.today')).toBeHidden();
 });
@@ -120,7 +120,7 @@ test('paper does not carry the line @once', async ({ page }) => {
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the day of the edition stands there, by its date @once', async ({ page }) => {
-		await page.goto('/hu/');
+		await page.goto('hu/');
 		const line = page.locator('.today');
 		if (await line.isVisible()) await expect(line).toContainText(/^\d{4}\.\s\p{L}+\s\d+\.:\s/u);
 		else await expect(line).toBeEmpty();
