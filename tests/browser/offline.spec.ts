@@ -56,7 +56,7 @@ class Host {
 			writeFileSync(
 				at,
 				text
-					.replaceAll(name, `b${name.slice(1)}`)
+					.replaceAll(name, [...name].reverse().join(''))
 					.replaceAll(WORD.a, WORD.b)
 					.replaceAll('_app/immutable/', '_app/immutable/b/')
 					.replaceAll(/([\w-]+\.(?:hu|en)\.(?:wide|tall)\.)[0-9a-f]{8}\.json/g, '$1bbbbbbbb.json')
