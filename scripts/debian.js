@@ -1,7 +1,7 @@
 // @ts-check
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from './command.js';
+import { root, run } from './command.js';
 
 /**
  * @param {string} name
@@ -11,6 +11,30 @@ import { run } from './command.js';
 export function onPath(name, beside = []) {
 	const folders = [...(process.env.PATH ?? '').split(delimiter), ...beside];
 	return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+/** @param {string} name @returns {string} the folder into which packages are unpacked under this name */
+export const unpacked = (name) => join(root, 'node_modules', '.cache', name);
+
+/**
+ * Fetches packages of Debian's and unpacks them, without installing anything on this machine.
+ * @param {string} name of the folder into which they go
+ * @param {string[]} packages
+ * @returns {Promise<boolean>} whether they are there
+ */
+export async function fetchDebians(name, packages) {
+	if (!onPath('apt-get') || !onPath('dpkg')) return false;
+	const folder = unpacked(name);
+	mkdirSync(folder, { recursive: true });
+	const command =
+		`cd '${folder}' && apt-get download ${packages.join(' ')} && ` +
+		'for file in *.deb; do dpkg -x "$file" . && rm "$file" || exit 1; done';
+	const fetched = async () => (await run('sh', ['-c', command], { limit: 60 })).ok;
+	if (await fetched()) return true;
+	// Where apt's lists are missing, only root can have them brought.
+	if (process.getuid?.() !== 0) return false;
+	await run('apt-get', ['update', '-qq'], { limit: 60 });
+	return fetched();
 }
 
 /**

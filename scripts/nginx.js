@@ -9,21 +9,23 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMain, root, run } from './command.js';
-import { onPath } from './debian.js';
+import { fetchDebians, onPath, unpacked } from './debian.js';
 import { filesOf } from './edition/hosts.js';
 import { nginx } from './edition/hosts.nginx.js';
 
 /** Where Debian's stands, which is not on everybody's path. */
 const BESIDE = ['/usr/sbin', '/usr/local/sbin'];
-/** Where Debian's is unpacked. Installing it would start a web server on this machine. */
-const CACHE = join(root, 'node_modules', '.cache', 'nginx');
 
 /** @param {string | undefined} path */
 const works = async (path) => !!path && (await run(path, ['-v'], { limit: 20 })).ok;
 
 /** @returns {Promise<string>} the path of an nginx on this machine; empty where there is none */
 export async function nginxHere() {
-	for (const path of [process.env.NGINX, onPath('nginx', BESIDE), join(CACHE, 'usr/sbin/nginx')])
+	for (const path of [
+		process.env.NGINX,
+		onPath('nginx', BESIDE),
+		join(unpacked('nginx'), 'usr/sbin/nginx')
+	])
 		if (path && (await works(path))) return path;
 	return '';
 }
@@ -36,18 +38,10 @@ export async function nginxHere() {
  */
 export async function findNginx(say) {
 	const here = await nginxHere();
-	if (here || !onPath('apt-get') || !onPath('dpkg')) return here;
+	if (here) return here;
 	say('No nginx found. Fetching Debian’s …');
-	mkdirSync(CACHE, { recursive: true });
-	const fetched = () =>
-		run('sh', ['-c', `cd '${CACHE}' && apt-get download nginx && dpkg -x nginx_*.deb .`], {
-			limit: 60
-		});
-	// Where apt's lists are missing, only root can have them brought.
-	if (!(await fetched()).ok && process.getuid?.() === 0) {
-		await run('apt-get', ['update', '-qq'], { limit: 60 });
-		await fetched();
-	}
+	// Installing it would start a web server on this machine.
+	await fetchDebians('nginx', ['nginx']);
 	return nginxHere();
 }
 
