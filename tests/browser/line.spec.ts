@@ -17,6 +17,14 @@ test('the line has fifteen stations, and each is a link @once', async ({ visit, 
 	expect(open).toEqual(chapters);
 });
 
+test('the line does not move when what stands after it is read', async ({ page }) => {
+	await page.goto('hu/');
+	const line = page.locator('.line ol');
+	const box = await line.boundingBox();
+	await page.evaluate(() => document.querySelector('.tools')?.remove());
+	expect(await line.boundingBox()).toEqual(box);
+});
+
 test('the train moves with the reader and stops where the reader is @once', async ({
 	visit,
 	page
