@@ -5,10 +5,12 @@ import { measureLighthouse } from './bench/lighthouse.js';
 import { measurePage } from './bench/page.js';
 import { atMost, table } from './bench/row.js';
 import { slowdown } from './bench/speed.js';
+import { Meter } from './bench/transfer.js';
 import { findChromium } from './chromium.js';
 import { npm } from './command.js';
 import { install } from './install.js';
 import { startServer } from './server.js';
+import { SITE } from './site.js';
 
 const { values } = parseArgs({
 	options: {
@@ -23,7 +25,7 @@ const rows = [];
 
 if (!values['no-build'] && !values.dir) {
 	console.log('Building …');
-	const { ok, output, seconds } = await npm(['run', 'build']);
+	const { ok, output, seconds } = await npm(['run', 'build'], { env: { SITE_URL: SITE } });
 	if (!ok) {
 		console.error(`${output}\nThe article was not built, so there is nothing to measure.`);
 		process.exit(1);
@@ -33,7 +35,15 @@ if (!values['no-build'] && !values.dir) {
 
 const chromiumPath = await findChromium();
 const { chromium } = await import('playwright-core');
-const { url, close } = await startServer({ dir: values.dir, port: 0 }).catch((error) => {
+const meter = new Meter();
+const site = new URL(SITE);
+const { url, close } = await startServer({
+	dir: values.dir,
+	port: Number(site.port),
+	base: site.pathname,
+	strict: true,
+	sent: (response) => meter.add(response)
+}).catch((error) => {
 	console.error(error.message);
 	process.exit(1);
 });
@@ -45,7 +55,7 @@ const browser = await chromium.launch({
 
 for (const page of pages) {
 	console.log(`Reading ${page.name} on a slow phone …`);
-	rows.push(...(await measurePage(browser, page)));
+	rows.push(...(await measurePage(browser, page, meter)));
 }
 
 if (!values['no-lighthouse']) {

@@ -44,6 +44,8 @@ function notFound(dir, request, response) {
  * @param {string} [options.base] serve under a path, such as `/kivonulas`
  * @param {boolean} [options.strict] fail when the port is in use instead of taking the next
  * @param {(line: string) => void} [options.say] where a port in use is told
+ * @param {(response: import('node:http').ServerResponse) => void} [options.sent] is shown each answer
+ *   that was sent
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} `url` ends in `/`
  */
 export async function startServer({
@@ -52,7 +54,8 @@ export async function startServer({
 	host = '127.0.0.1',
 	base = '',
 	strict = false,
-	say = console.error
+	say = console.error,
+	sent = () => {}
 } = {}) {
 	const folder = resolve(dir);
 	const prefix = base.replace(/^\/*|\/*$/g, '').replace(/^(?=.)/, '/');
@@ -72,6 +75,7 @@ export async function startServer({
 		}
 	});
 	const server = createServer((request, response) => {
+		response.once('finish', () => sent(response));
 		const asked = `/${(request.url ?? '').replace(/^\/+/, '')}`;
 		const { pathname, search } = new URL(`http://localhost${asked}`);
 		if (pathname === prefix || !pathname.startsWith(`${prefix}/`)) {

@@ -15,7 +15,7 @@
  * out its "percent dropped frames". A frame is missed when nothing was presented in its time; it
  * is late when the page did scroll but the picture's own change, which the main thread makes, came
  * after it. The first is a jerk of the page; the second a frame or two by which a scene lags behind a
- * reader who passes two steps a second. They are told apart, each with a limit of its own.
+ * reader who passes two steps a second, so it is told but not limited.
  * Frames in which nothing had to change do not count either way. Headless Chromium paces frames
  * at 60 Hz and draws in software, so a real phone's graphics do better here, never worse.
  * @param {TraceEvent[]} events

@@ -2,27 +2,27 @@
 
 /** @typedef {{ html: number, script: number, font: number }} Transfer bytes on the wire */
 
+/** @type {Record<string, keyof Transfer>} */
+const KINDS = { 'text/html': 'html', 'text/javascript': 'script', 'font/woff2': 'font' };
+
 /**
- * Adds up what a page transfers from now on, as it travels: compressed, without the headers.
- * @param {import('playwright-core').CDPSession} cdp with the Network domain enabled
- * @returns {Transfer} filled while the page loads
+ * Adds up what a server sends, as it travels: compressed, without the headers. The server is asked and
+ * not the page, because what the service worker fetches is downloaded too.
  */
-export function watchTransfer(cdp) {
-	const transfer = { html: 0, script: 0, font: 0 };
-	/** @type {Map<string, keyof Transfer>} */
-	const kinds = new Map();
-	/** @type {Map<string, number>} */
-	const headers = new Map();
-	cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
-		headers.set(requestId, response.encodedDataLength);
-		// A preloaded module has the type "Other", so the MIME type decides.
-		if (/javascript/.test(response.mimeType)) kinds.set(requestId, 'script');
-		else if (/font/.test(response.mimeType)) kinds.set(requestId, 'font');
-		else if (type === 'Document') kinds.set(requestId, 'html');
-	});
-	cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		const kind = kinds.get(requestId);
-		if (kind) transfer[kind] += encodedDataLength - (headers.get(requestId) ?? 0);
-	});
-	return transfer;
+export class Meter {
+	/** @type {Transfer} */
+	sent = { html: 0, script: 0, font: 0 };
+
+	/** Begins anew. */
+	reset() {
+		this.sent = { html: 0, script: 0, font: 0 };
+	}
+
+	/** @param {import('node:http').ServerResponse} response */
+	add(response) {
+		const type = String(response.getHeader('content-type')).split(';')[0] ?? '';
+		const kind = KINDS[type];
+		if (kind && response.statusCode === 200)
+			this.sent[kind] += Number(response.getHeader('content-length'));
+	}
 }
