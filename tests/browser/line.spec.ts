@@ -2,7 +2,7 @@ import { expect, test } from './visit';
 
 /** Where the train stands, in stations from the first. */
 const train = () => {
-	const track = document.querySelector<HTMLElement>('.line ol');
+	const track = document.querySelector<HTMLElement>('.line .train');
 	return Number(track?.style.getPropertyValue('--at'));
 };
 
@@ -19,7 +19,7 @@ test('the line has fifteen stations, and each is a link @once', async ({ visit, 
 
 test('the line does not move when what stands after it is read', async ({ page }) => {
 	await page.goto('hu/');
-	const line = page.locator('.line ol');
+	const line = page.locator('.line .train');
 	const box = await line.boundingBox();
 	await page.evaluate(() => document.querySelector('.tools')?.remove());
 	expect(await line.boundingBox()).toEqual(box);

@@ -3,7 +3,7 @@ import { untrack } from 'svelte';
 import { activeStep, progressThrough } from './active';
 
 /** Whoever passes a step in less time is not reading it, in milliseconds. */
-const DWELL = 600;
+const DWELL = 1000;
 
 /**
  * Where the reader is. scrollama's events only wake it: the index is measured from the steps'
@@ -34,10 +34,11 @@ export class Reader {
 		const line = () => share() * innerHeight;
 		const share = () =>
 			Number(getComputedStyle(document.documentElement).getPropertyValue('--line')) || 0.5;
-		let frame = 0;
+		let timer: ReturnType<typeof setTimeout> | undefined;
 		let changed = 0;
 		const measure = () => {
-			frame = 0;
+			clearTimeout(timer);
+			timer = undefined;
 			this.moved ||= scrollY > 0;
 			const tops = step.map((element) => element.getBoundingClientRect().top);
 			const index = activeStep(tops, line());
@@ -55,8 +56,9 @@ export class Reader {
 					? progressThrough(tops[index] ?? 0, current.offsetHeight, line())
 					: 0;
 		};
+		// Not in the next frame but before it, so that the frame has less to do.
 		const wake = () => {
-			frame ||= requestAnimationFrame(measure);
+			timer ??= setTimeout(measure);
 		};
 		let height = innerHeight;
 		const resize = () => {
@@ -68,7 +70,7 @@ export class Reader {
 		const onScroll = () => {
 			// A linked step follows every pixel; Safari before 26 does not say when scrolling has ended.
 			const linked = 'linked' in (step[this.index]?.dataset ?? {});
-			if (!this.moved || linked || !('onscrollend' in window)) wake();
+			if (!this.moved || linked || !('onscrollend' in window)) measure();
 		};
 		if (step.length > 0) {
 			scroller
@@ -86,7 +88,7 @@ export class Reader {
 		untrack(measure);
 		return () => {
 			scroller.destroy();
-			cancelAnimationFrame(frame);
+			clearTimeout(timer);
 			removeEventListener('resize', resize);
 			removeEventListener('scrollend', wake);
 			removeEventListener('scroll', onScroll);
