@@ -78,6 +78,18 @@ it('what is built from the same has the same name, and from another setting anot
 	expect(versionOf({ SITE_URL: 'https://example.com/' })).not.toBe(name);
 });
 
+it('is built as for readers, though Vite’s server thinks of authors', () => {
+	const script =
+		"const { withProgram } = await import('./scripts/edition/load.js');" +
+		'await withProgram(async () => console.log(process.env.NODE_ENV));';
+	const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+		cwd: ROOT,
+		encoding: 'utf8',
+		env: { ...process.env, NODE_ENV: undefined }
+	});
+	expect(stdout.trim()).toBe('production');
+}, 60_000);
+
 describe('the command', () => {
 	const edition = (...args: string[]) =>
 		spawnSync(process.execPath, ['scripts/edition.js', ...args], { cwd: ROOT, encoding: 'utf8' });

@@ -8,6 +8,8 @@ import { createServer } from 'vite';
  * @returns {Promise<Made>}
  */
 export async function withProgram(work) {
+	// Vite would set it to what authors need, for all that is built from here on too.
+	process.env.NODE_ENV = 'production';
 	const server = await createServer({
 		// Nothing changes while a script runs, so the story is read once.
 		mode: 'production',

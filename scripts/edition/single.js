@@ -42,50 +42,42 @@ export async function make({ url, name, dir, load, say }) {
  * @returns {Promise<{ script: string, style: string }>}
  */
 async function scriptAndStyle() {
-	const mode = process.env.NODE_ENV;
-	// The server of the program has set it to what authors need.
-	process.env.NODE_ENV = 'production';
-	try {
-		const made = await build({
-			configFile: false,
-			root: top,
-			logLevel: 'error',
-			plugins: [standAlone, svelte()],
-			resolve: {
-				alias: {
-					'$app/paths': at('src/lib/edition/single/held.ts'),
-					$lib: at('src/lib'),
-					$story: at(process.env.STORY ?? '')
-				}
-			},
-			build: {
-				write: false,
-				target: 'es2022',
-				assetsInlineLimit: Infinity,
-				cssCodeSplit: false,
-				modulePreload: false,
-				rolldownOptions: {
-					input: at('src/lib/edition/single/play.ts'),
-					output: { format: 'es', codeSplitting: false }
-				}
+	const made = await build({
+		configFile: false,
+		root: top,
+		logLevel: 'error',
+		plugins: [standAlone, svelte()],
+		resolve: {
+			alias: {
+				'$app/paths': at('src/lib/edition/single/held.ts'),
+				$lib: at('src/lib'),
+				$story: at(process.env.STORY ?? '')
 			}
-		});
-		let script = '';
-		let style = '';
-		for (const { output } of /** @type {import('vite').Rolldown.RolldownOutput[]} */ (
-			[made].flat()
-		)) {
-			for (const file of output) {
-				if (file.type === 'chunk') script += file.code;
-				else if (file.fileName.endsWith('.css')) style += file.source;
-				else throw new Error(`the single file would ask for ${file.fileName}; have it inlined`);
+		},
+		build: {
+			write: false,
+			target: 'es2022',
+			assetsInlineLimit: Infinity,
+			cssCodeSplit: false,
+			modulePreload: false,
+			rolldownOptions: {
+				input: at('src/lib/edition/single/play.ts'),
+				output: { format: 'es', codeSplitting: false }
 			}
 		}
-		return { script, style };
-	} finally {
-		if (mode === undefined) delete process.env.NODE_ENV;
-		else process.env.NODE_ENV = mode;
+	});
+	let script = '';
+	let style = '';
+	for (const { output } of /** @type {import('vite').Rolldown.RolldownOutput[]} */ (
+		[made].flat()
+	)) {
+		for (const file of output) {
+			if (file.type === 'chunk') script += file.code;
+			else if (file.fileName.endsWith('.css')) style += file.source;
+			else throw new Error(`the single file would ask for ${file.fileName}; have it inlined`);
+		}
 	}
+	return { script, style };
 }
 
 /**
