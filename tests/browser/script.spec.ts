@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect, test, Visit } from './visit';
 
-/** The words of the article without its stages. */
+/** The words of the article without its stages, and without what depends on the day. */
 function words(page: Page): Promise<string> {
 	return page.evaluate(() => {
 		const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
-		for (const stage of main.querySelectorAll('.stage')) stage.remove();
+		for (const part of main.querySelectorAll('.stage, .today')) part.remove();
 		return (main.textContent ?? '').replace(/\s+/g, ' ').trim();
 	});
 }
