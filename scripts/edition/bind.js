@@ -120,11 +120,12 @@ export function bind({ paper, sources, logo }) {
 	const { colophon } = paper;
 	const beside = all('.foot p:not(.beside)');
 	beside.at(-1)?.remove();
-	end.append(
+	// In the last part, whose pages bear its title: behind it there would be a page without one.
+	one('#making', end).append(
 		make(
 			'section',
 			{ class: 'colophon', id: 'colophon' },
-			make('p', {}, `${paper.title}. `, paper.imprint.join(' ')),
+			make('p', {}, make('b', {}, paper.title)),
 			make('p', {}, `${colophon.online} `, make('a', { href: colophon.address }, colophon.address)),
 			...beside.slice(0, -1),
 			make('p', {}, colophon.type)
@@ -201,5 +202,17 @@ export function bind({ paper, sources, logo }) {
 		)
 		.join('\n');
 	document.head.append(make('style', {}, style));
+
+	// A space at the end of a line is lost to the bookmarks, which would have two words as one.
+	for (const heading of all('h1, h2')) {
+		for (const text of [...heading.childNodes].filter((node) => node instanceof Text)) {
+			const words = text.data.trim().split(/ +/);
+			const spaced = words.flatMap((word, index) =>
+				index === 0 ? [word] : ['\u00a0', make('wbr'), word]
+			);
+			text.replaceWith(...spaced);
+		}
+		heading.normalize();
+	}
 	return heads.map(({ id }) => id);
 }

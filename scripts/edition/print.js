@@ -13,8 +13,9 @@ const PATIENCE = 600_000;
  * Prints the article of each language, with its sources, as `<name>.<lang>.pdf`: A4, from the site's
  * own pages.
  * @param {import('./edition.js').Edition} edition
+ * @param {readonly string[]} [only] these languages
  */
-export async function make(edition) {
+export async function make(edition, only) {
 	const { LANGS } = await edition.load('/src/lib/story/ledger.ts');
 	const { paperOf } = await edition.load('/src/lib/edition/print.server.ts');
 	const style = await readFile(join(root, 'src/lib/edition/print.css'), 'utf8');
@@ -25,7 +26,7 @@ export async function make(edition) {
 		args: ['--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none']
 	});
 	try {
-		for (const lang of LANGS) {
+		for (const lang of only ?? LANGS) {
 			edition.say(`${edition.name}.${lang}.pdf`);
 			const page = await browser.newPage({ timezoneId: 'UTC' });
 			page.setDefaultTimeout(PATIENCE);
