@@ -30,7 +30,7 @@ const largest = (shifts) =>
  * @param {Meter} meter of the server
  */
 async function readThrough(browser, url, meter) {
-	const { page, cdp, index, close } = await openPhone(browser);
+	const { page, cdp, index, rate, close } = await openPhone(browser);
 	try {
 		meter.reset();
 		await page.goto(url, { waitUntil: 'networkidle' });
@@ -41,7 +41,7 @@ async function readThrough(browser, url, meter) {
 		const { shifts, tasks } = await seen(page);
 		// Asking the page questions is work too; the 50 ms around each question are not the page's.
 		const long = tasks.filter(({ time }) => time > now + 50);
-		return { transfer: { ...meter.sent }, early, ...frames, shifts, long, index };
+		return { transfer: { ...meter.sent }, early, ...frames, shifts, long, index, rate };
 	} finally {
 		await close();
 	}
@@ -81,10 +81,12 @@ export async function measurePage(browser, { name, url }, meter) {
 		if (calmer < 0) best = again;
 	}
 	const slow = await readOnSlowNetwork(browser, url);
-	const { transfer, early, frames, missed, late, shifts, long, index } = best;
+	const { transfer, early, frames, missed, late, shifts, long, index, rate } = best;
 	const size = { unit: ' KB', digits: 1 };
 	const times = long.slice(0, 5).map(({ time, length }) => `${length} ms at ${time.toFixed(0)} ms`);
-	console.log(`  BenchmarkIndex of this machine meanwhile: ${index}`);
+	console.log(
+		`  BenchmarkIndex of this machine meanwhile ${index}, slowed ${rate.toFixed(1)} times`
+	);
 	return [
 		atMost(`JavaScript before the reader scrolls, ${name}`, early / 1000, 60, size),
 		atMost(`JavaScript in all, ${name}`, transfer.script / 1000, 90, size),

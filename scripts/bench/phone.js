@@ -59,7 +59,7 @@ export async function openPhone(browser, { slow = false } = {}) {
 	const { index, rate } = await slowdown(page);
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate });
 	await page.addInitScript(witness);
-	return { page, cdp, index, close: () => context.close() };
+	return { page, cdp, index, rate, close: () => context.close() };
 }
 
 /**
