@@ -2,10 +2,16 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { announceSite } from './src/lib/publish/announce.ts';
+import { leaveScriptless } from './src/lib/publish/scriptless.ts';
 import { reloadOnStory } from './src/lib/story/reload.ts';
 
 export default defineConfig({
-	plugins: [sveltekit(), reloadOnStory('stories'), announceSite(process.env.SITE_URL)],
+	plugins: [
+		sveltekit(),
+		reloadOnStory('stories'),
+		announceSite(process.env.SITE_URL),
+		leaveScriptless()
+	],
 	// A scene is fetched long before it is seen; asking the page for each file it needs takes longer.
 	build: { target: 'es2022', modulePreload: false },
 	test: {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { story } from '../src/lib/article/scenes.server';
@@ -47,4 +47,10 @@ it('the worker knows the files of the site by the same version', () => {
 	expect(worker).toContain(own());
 	for (const [, file = ''] of worker.matchAll(/`\/(_app\/immutable\/[^`]+)`/g))
 		expect(existsSync(path.join(BUILD, file)), file).toBe(true);
+});
+
+it('the worker keeps no script of pages that go without', () => {
+	const files = readdirSync(path.join(BUILD, '_app/immutable/nodes'));
+	const empty = files.filter((file) => built(`_app/immutable/nodes/${file}`) === '');
+	expect(empty.length).toBe(5);
 });
