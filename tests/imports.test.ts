@@ -25,7 +25,7 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp }> = {
 	scroll: { rooms: ['story'], packages: /^(svelte|scrollama$)/ },
 	story: { rooms: [], packages: /^(valibot|yaml|vite|node:fs|node:path)$/ },
 	params: { rooms: ['story'], packages: /^$/ },
-	src: { rooms: ['publish'], packages: /^(@sveltejs\/kit|\$service-worker)$/ },
+	src: { rooms: ['article', 'publish'], packages: /^(@sveltejs\/kit|\$service-worker)$/ },
 	stories: { rooms: ['scene', 'story'], packages: /^svelte(\/|$)/ }
 };
 const IMPORT =

@@ -49,3 +49,19 @@ test('a reader who waits for the fonts has them @once', async ({ visit, page }) 
 	await expect(page.locator('html')).not.toHaveAttribute('data-plain');
 	expect(await page.evaluate(() => document.fonts.check('1em Literata', 'aő'))).toBe(true);
 });
+
+test('the text and its fonts come before the script @once', async ({ page, baseURL }) => {
+	const line = await slowly(baseURL!);
+	await page.goto(`${line.site}hu/`, { waitUntil: 'networkidle' });
+	const { read, asked } = await page.evaluate(() => {
+		const [article] = performance.getEntriesByType('navigation') as PerformanceResourceTiming[];
+		const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+		const times = (kind: string, time: 'startTime' | 'responseEnd') =>
+			files.filter(({ name }) => name.endsWith(kind)).map((file) => file[time]);
+		const fonts = times('-latin.woff2', 'responseEnd');
+		return { read: Math.max(article!.responseEnd, ...fonts), asked: times('.js', 'startTime') };
+	});
+	expect(asked.length).toBeGreaterThan(5);
+	expect(Math.min(...asked)).toBeGreaterThan(read);
+	await line.close();
+});

@@ -72,7 +72,9 @@ export class Reader {
 			const linked = 'linked' in (step[this.index]?.dataset ?? {});
 			if (!this.moved || linked || !('onscrollend' in window)) measure();
 		};
-		if (step.length > 0) {
+		// In its own time: nothing scrolls while the page is given its life.
+		const setup = setTimeout(() => {
+			if (step.length === 0) return;
 			scroller
 				.setup({
 					step: [...step, ...chapters],
@@ -80,13 +82,14 @@ export class Reader {
 				})
 				.onStepEnter(wake)
 				.onStepExit(wake);
-		}
+		});
 		addEventListener('resize', resize);
 		addEventListener('scrollend', wake);
 		addEventListener('scroll', onScroll, { passive: true });
 		// An attachment runs again when what it has read changes; this one must run once.
 		untrack(measure);
 		return () => {
+			clearTimeout(setup);
 			scroller.destroy();
 			clearTimeout(timer);
 			removeEventListener('resize', resize);
