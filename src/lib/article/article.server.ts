@@ -4,8 +4,11 @@ import { fill } from '$lib/story/fill';
 import type { Lang } from '$lib/story/ledger';
 import { AT } from '$lib/story/pages';
 import type { Station } from '$lib/story/story';
+import type { SceneSpec } from '$lib/scene/frame';
 import { plainSpaces } from '$lib/scene/word';
+import ChapterHead from './ChapterHead.svelte';
 import Foot from './Foot.svelte';
+import HeadCount from './HeadCount.svelte';
 import { hrefSources } from './href';
 import { hyphenate } from './hyphenate.server';
 import { imprintOf } from './imprint.server';
@@ -19,6 +22,7 @@ import { once } from './once.server';
 import { draw, sceneOf, story } from './scenes.server';
 import { textOf } from './text.server';
 import { tie } from './tie';
+import { wordingIn } from './wording';
 import { proseWordingIn } from './wording.prose';
 
 /** Words that a reader reads in a minute. */
@@ -42,7 +46,9 @@ const articleIn = once((lang: Lang, root: string): ArticlePage => {
 	const key = `${lang}/${root}`;
 	const { title, kicker, standfirst, credits, stations, ledger } = story();
 	const written = stations.filter((station) => station.chapter);
-	const html = written.map((station) => keepChapter(station, lang, root, key)).join('');
+	const html = written
+		.map((station, index) => keepChapter(station, lang, root, key, index === 0))
+		.join('');
 	const ids = (pattern: RegExp) => [
 		...new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ''))
 	];
@@ -93,12 +99,28 @@ const articleIn = once((lang: Lang, root: string): ArticlePage => {
 	};
 });
 
-function keepChapter(station: Station, lang: Lang, root: string, key: string): string {
+function keepChapter(
+	station: Station,
+	lang: Lang,
+	root: string,
+	key: string,
+	first: boolean
+): string {
 	const html = tie(hyphenate(textOf(station, lang, root), lang));
 	const [before, steps, after] = partition(html);
-	keepProse(`${key}/${station.id}/before`, before);
-	keepProse(`${key}/${station.id}/steps`, steps);
-	keepProse(`${key}/${station.id}/after`, after);
+	const { id, title, time, chapter } = station;
+	const head = {
+		...{ id, lang, first, before, number: station.number, title: title[lang] },
+		time: fill(time[lang], story().ledger.facts, lang),
+		dek: chapter?.dek[lang] ?? '',
+		// The figure of the first frame that the reader sees.
+		reading: reading(headCountOf(sceneOf(id), chapter?.steps[0]?.frame), lang)
+	};
+	keepProse(`${key}/${id}/before`, render(ChapterHead, { props: head }).body);
+	const count = { label: wordingIn(lang).headCount, reading: head.reading };
+	keepProse(`${key}/${id}/count`, render(HeadCount, { props: count }).body);
+	keepProse(`${key}/${id}/steps`, steps);
+	keepProse(`${key}/${id}/after`, after);
 	return html;
 }
 
@@ -125,12 +147,10 @@ function page(station: Station, lang: Lang): PageChapter {
 		slug: station.slug,
 		number: station.number,
 		title: station.title[lang],
-		time: fill(station.time[lang], story().ledger.facts, lang),
-		dek: station.chapter?.dek[lang] ?? '',
 		light: scene.light,
 		frames: Object.entries(scene.frames).map(([name, frame]) => ({
 			name,
-			headCount: frame.headCount ?? scene.headCount,
+			headCount: headCountOf(scene, name),
 			linked: frame.linked === true
 		})),
 		moves: scene.moves,
@@ -140,6 +160,11 @@ function page(station: Station, lang: Lang): PageChapter {
 			tall: drawingFile(station.id, lang, 'tall').name
 		}
 	};
+}
+
+/** The head-count that a frame shows. */
+function headCountOf({ frames, headCount }: SceneSpec, frame = ''): string {
+	return frames[frame]?.headCount ?? headCount;
 }
 
 /** A reading of the head-count: the figure as far as it is sure, and whose it is. */

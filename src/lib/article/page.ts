@@ -16,8 +16,6 @@ export interface PageChapter {
 	slug: Words;
 	number: number;
 	title: string;
-	time: string;
-	dek: string;
 	light: 'day' | 'night';
 	frames: PageFrame[];
 	/** The numbers of a look that move. */

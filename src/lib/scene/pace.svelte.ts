@@ -1,4 +1,4 @@
-import { getContext, setContext } from 'svelte';
+import { flushSync, getContext, setContext } from 'svelte';
 import { whenIdle } from './idle';
 
 const PACE = 'pace';
@@ -50,10 +50,16 @@ export class Pace {
 			const wanted = waiting.find((part) => part.wanted());
 			if (!wanted) this.#finish();
 			const next = wanted ?? waiting[0];
-			if (next) next.ready = true;
-			return waiting.length > 1;
+			if (next) draw(next);
+			return next !== undefined;
 		});
 	}
+}
+
+/** Draws a part and lays it out at once: left to the next frame, several would come together. */
+function draw(part: Part): void {
+	flushSync(() => (part.ready = true));
+	void document.documentElement.offsetHeight;
 }
 
 /** The pace of the picture that is drawn; in a still there is none. */

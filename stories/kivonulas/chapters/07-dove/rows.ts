@@ -9,6 +9,8 @@ export interface Rows {
 	k: number;
 	/** The engine first. */
 	spots: Spot[];
+	/** How many of them are in a row. */
+	across: number;
 	/** The height of each rail. */
 	rails: number[];
 }
@@ -36,6 +38,7 @@ export function rows(shape: Shape, wagons: number): Rows {
 	return {
 		k: Math.round(k * 1000) / 1000,
 		spots,
+		across,
 		rails: Array.from({ length: count }, (_, row) => first + row * apart)
 	};
 }
