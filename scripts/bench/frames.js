@@ -1,7 +1,6 @@
 // @ts-check
 
 /**
- * @typedef {{ name: string, ph: string, pid: number, args: { frame_reporter?: Reporter } }} TraceEvent
  * @typedef {{ state: string, affects_smoothness: boolean, scroll_state: string,
  *   frame_sequence: number }} Reporter
  */
@@ -18,7 +17,7 @@
  * reader who passes two steps a second, so it is told but not limited.
  * Frames in which nothing had to change do not count either way. Headless Chromium paces frames
  * at 60 Hz and draws in software, so a real phone's graphics do better here, never worse.
- * @param {TraceEvent[]} events
+ * @param {import('./trace.js').TraceEvent[]} events
  * @returns {{ frames: number, missed: number, late: number }}
  */
 export function countFrames(events) {
@@ -43,28 +42,4 @@ export function countFrames(events) {
 		throw new Error('No frame was recorded while scrolling: nothing was measured.');
 	for (const key of missed) late.delete(key);
 	return { frames: frames.size, missed: missed.size, late: late.size };
-}
-
-/**
- * Records the compositor's frames while something happens. Only the one light category is on:
- * the fuller ones cost enough to drop frames themselves.
- * @param {import('playwright-core').CDPSession} cdp
- * @param {() => Promise<void>} work
- */
-export async function recordFrames(cdp, work) {
-	/** @type {TraceEvent[]} */
-	const events = [];
-	cdp.on('Tracing.dataCollected', ({ value }) => events.push(.../** @type {any[]} */ (value)));
-	await cdp.send('Tracing.start', {
-		transferMode: 'ReportEvents',
-		traceConfig: {
-			includedCategories: ['disabled-by-default-devtools.timeline.frame'],
-			excludedCategories: ['*']
-		}
-	});
-	await work();
-	const complete = new Promise((done) => cdp.once('Tracing.tracingComplete', done));
-	await cdp.send('Tracing.end');
-	await complete;
-	return countFrames(events);
 }

@@ -1,8 +1,10 @@
 // @ts-check
-import { recordFrames } from './frames.js';
-import { openPhone, seen } from './phone.js';
+import { countFrames } from './frames.js';
+import { openPhone, shiftsSeen } from './phone.js';
 import { atMost } from './row.js';
 import { scrollToEnd } from './scroll.js';
+import { longTasks } from './tasks.js';
+import { recordTrace } from './trace.js';
 
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('./phone.js').Shift} Shift */
@@ -11,6 +13,8 @@ import { scrollToEnd } from './scroll.js';
 const readingSpeed = 1500;
 const hastySpeed = 4000;
 const attempts = 3;
+/** In milliseconds; the article is kept for later after one second (keep.ts). */
+const rest = 3000;
 
 /** @param {Shift[]} shifts */
 const sum = (shifts) => shifts.reduce((total, { value }) => total + value, 0);
@@ -36,12 +40,19 @@ async function readThrough(browser, url, meter) {
 		await page.goto(url, { waitUntil: 'networkidle' });
 		await page.waitForTimeout(1000);
 		const early = meter.sent.script;
-		const { now } = await seen(page);
-		const frames = await recordFrames(cdp, () => scrollToEnd(page, cdp, readingSpeed));
-		const { shifts, tasks } = await seen(page);
-		// Asking the page questions is work too; the 50 ms around each question are not the page's.
-		const long = tasks.filter(({ time }) => time > now + 50);
-		return { transfer: { ...meter.sent }, early, ...frames, shifts, long, index, rate };
+		const trace = await recordTrace(cdp, () => scrollToEnd(page, cdp, readingSpeed));
+		const shifts = await shiftsSeen(page);
+		// At rest the service worker comes, and it too asks for script.
+		await page.waitForTimeout(rest);
+		return {
+			transfer: { ...meter.sent },
+			early,
+			...countFrames(trace),
+			long: longTasks(trace),
+			shifts,
+			index,
+			rate
+		};
 	} finally {
 		await close();
 	}
@@ -56,7 +67,7 @@ async function readOnSlowNetwork(browser, url) {
 		await scrollToEnd(page, cdp, hastySpeed);
 		await page.waitForLoadState('networkidle');
 		await page.waitForTimeout(500);
-		return (await seen(page)).shifts;
+		return await shiftsSeen(page);
 	} finally {
 		await close();
 	}

@@ -5,21 +5,18 @@ import { slowdown } from './speed.js';
 /** @typedef {import('playwright-core').CDPSession} CDPSession */
 
 /** @typedef {{ value: number, time: number, what: string }} Shift a layout shift */
-/** @typedef {{ time: number, length: number }} Task a long task, both in ms */
 
 /** What Chrome's developer tools call "Slow 4G", in ms and bytes a second. */
 const slow4G = { latency: 562.5, downloadThroughput: 188_743, uploadThroughput: 88_474 };
 
 /**
- * Runs in the page before anything else and keeps what the browser reports about it. Every shift
+ * Runs in the page before anything else and keeps the layout shifts that the browser reports. Every one
  * is kept, also one right after an input, which is stricter than the CLS that browsers report.
  */
 function witness() {
 	/** @type {Shift[]} */
 	const shifts = [];
-	/** @type {Task[]} */
-	const tasks = [];
-	Object.assign(window, { bench: { shifts, tasks } });
+	Object.assign(window, { shifts });
 	/** @param {Node | null} node */
 	const name = (node) => {
 		const element = node instanceof Element ? node : node?.parentElement;
@@ -33,10 +30,6 @@ function witness() {
 			shifts.push({ value: entry.value, time: entry.startTime, what });
 		}
 	}).observe({ type: 'layout-shift', buffered: true });
-	new PerformanceObserver((list) => {
-		for (const { startTime, duration } of list.getEntries())
-			tasks.push({ time: startTime, length: duration });
-	}).observe({ type: 'longtask', buffered: true });
 }
 
 /**
@@ -62,9 +55,5 @@ export async function openPhone(browser, { slow = false } = {}) {
 	return { page, cdp, index, rate, close: () => context.close() };
 }
 
-/**
- * @param {Page} page
- * @returns {Promise<{ shifts: Shift[], tasks: Task[], now: number }>} what was seen so far
- */
-export const seen = (page) =>
-	page.evaluate(() => ({ ...Reflect.get(window, 'bench'), now: performance.now() }));
+/** @param {Page} page @returns {Promise<Shift[]>} the shifts so far */
+export const shiftsSeen = (page) => page.evaluate(() => Reflect.get(window, 'shifts'));
