@@ -11,15 +11,20 @@ const LONG = 50;
  * @returns {{ time: number, length: number }[]} from the first frame that scrolls, in ms
  */
 export function longTasks(events) {
-	const main = events.find(({ ph, args }) => ph === 'M' && args.name === 'CrRendererMain');
+	/** @param {import('./trace.js').TraceEvent} event */
+	const thread = ({ pid, tid }) => `${pid}:${tid}`;
+	const main = new Set(
+		events.filter(({ ph, args }) => ph === 'M' && args.name === 'CrRendererMain').map(thread)
+	);
+	const tasks = events.filter((event) => /RunTask$/.test(event.name) && main.has(thread(event)));
 	const start = Math.min(
 		...events.filter(({ args }) => args.frame_reporter).map(({ ts }) => ts),
 		Infinity
 	);
-	if (!main || !Number.isFinite(start))
+	const during = tasks.filter(({ ts }) => ts > start);
+	if (!during.some(({ tdur = 0 }) => tdur > 0))
 		throw new Error('No task was recorded while scrolling: nothing was measured.');
-	return events
-		.filter(({ name, pid, tid }) => /RunTask$/.test(name) && pid === main.pid && tid === main.tid)
-		.filter(({ ts, tdur = 0 }) => ts > start && tdur > LONG * 1000)
+	return during
+		.filter(({ tdur = 0 }) => tdur > LONG * 1000)
 		.map(({ ts, tdur = 0 }) => ({ time: (ts - start) / 1000, length: Math.round(tdur / 1000) }));
 }

@@ -113,8 +113,7 @@ function keepChapter(
 		...{ id, lang, first, before, number: station.number, title: title[lang] },
 		time: fill(time[lang], story().ledger.facts, lang),
 		dek: chapter?.dek[lang] ?? '',
-		// The figure of the first frame that the reader sees.
-		reading: reading(headCountOf(sceneOf(id), chapter?.steps[0]?.frame), lang)
+		reading: readingAt(station, lang)
 	};
 	keepProse(`${key}/${id}/before`, render(ChapterHead, { props: head }).body);
 	const count = { label: wordingIn(lang).headCount, reading: head.reading };
@@ -167,8 +166,13 @@ function headCountOf({ frames, headCount }: SceneSpec, frame = ''): string {
 	return frames[frame]?.headCount ?? headCount;
 }
 
+/** The head-count with which a chapter begins: that of the first frame that the reader sees. */
+export function readingAt({ id, chapter }: Station, lang: Lang): Reading {
+	return reading(headCountOf(sceneOf(id), chapter?.steps[0]?.frame), lang);
+}
+
 /** A reading of the head-count: the figure as far as it is sure, and whose it is. */
-export function reading(id: string, lang: Lang): Reading {
+function reading(id: string, lang: Lang): Reading {
 	const { headCounts, ledger } = story();
 	const count = headCounts[id];
 	if (!count) throw new Error(`there is no head-count “${id}” in story.yaml`);

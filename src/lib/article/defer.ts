@@ -16,14 +16,14 @@ export function deferScript(html: string): string {
 		throw new Error(
 			'The page’s script could not be put after its first paint: SvelteKit’s start script is not as src/lib/article/defer.ts knows it, “Promise.all([import(…), …])”.'
 		);
-	return html.replace(PRELOAD, '').replace(
-		START,
-		(
-			start
-		) => `new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))).then(() => {
-						for (const href of ${JSON.stringify(files)})
-							document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-						return ${start};
-					})`
-	);
+	return html.replace(PRELOAD, '').replace(START, (start) => afterPaint(files, start));
+}
+
+/** Script that waits for the first paint, asks for all files at once, and then starts. */
+function afterPaint(files: readonly (string | undefined)[], start: string): string {
+	return `new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))).then(() => {
+	for (const href of ${JSON.stringify(files)})
+		document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+	return ${start};
+})`;
 }

@@ -1,34 +1,30 @@
 import path from 'node:path';
-import sharp from 'sharp';
-import type { Component } from 'svelte';
-import { render } from 'svelte/server';
-import { partition, reading } from '$lib/article/article.server';
+import { partition, readingAt } from '$lib/article/article.server';
 import Notes from '$lib/article/Notes.svelte';
-import { sceneOf, story, wordsOf } from '$lib/article/scenes.server';
+import { story, wordsOf } from '$lib/article/scenes.server';
 import Disputes from '$lib/article/sources/Disputes.svelte';
 import { entriesIn, makingIn } from '$lib/article/sources/sources.server';
 import { sourcesWordingIn } from '$lib/article/sources/wording.sources';
 import { stills } from '$lib/article/stills.server';
 import { textOf } from '$lib/article/text.server';
 import { tie } from '$lib/article/tie';
-import { cards } from '$lib/publish/cards.server';
-import { shownOn } from '$lib/publish/shown';
 import { absolute } from '$lib/publish/site';
 import { stepsIn } from '$lib/publish/steps';
 import { uuid } from '$lib/publish/uuid';
 import { escape } from '$lib/scene/escape';
-import { plainSpaces } from '$lib/scene/word';
 import { figure } from '$lib/story/figure';
 import { fill } from '$lib/story/fill';
 import type { Lang } from '$lib/story/ledger';
-import { AT, CARDS } from '$lib/story/pages';
+import { AT } from '$lib/story/pages';
 import type { Station } from '$lib/story/story';
 import style from './book/book.css?raw';
 import Chapter, { type BookChapter } from './book/Chapter.svelte';
 import Contents from './book/Contents.svelte';
+import { cover, coverWords } from './book/cover.server';
 import Endnotes from './book/Endnotes.svelte';
 import { packageOf } from './book/package';
-import { lead, NOTES, notesIn, refer } from './book/references';
+import { markup, pageOf, raised } from './book/page';
+import { NOTES, notesIn, refer } from './book/references';
 import Sources from './book/Sources.svelte';
 import Title from './book/Title.svelte';
 import { bookWordingIn } from './book/wording';
@@ -59,8 +55,6 @@ const CONTAINER =
 	'<rootfiles><rootfile full-path="book/package.opf" media-type="application/oebps-package+xml"/>' +
 	'</rootfiles></container>\n';
 const LOGO = 'publisher.svg';
-/** The height of a cover for a width of 1. */
-const COVER = 1.6;
 
 /**
  * The article of a language as an e-book, EPUB 3.
@@ -179,7 +173,6 @@ function byName([one]: readonly [string, unknown], [other]: readonly [string, un
  */
 function chapterOf(station: Station, lang: Lang, files: Map<string, string | Uint8Array>): Noted {
 	const { id, number, title, time, chapter } = station;
-	const scene = sceneOf(id);
 	const { html, notes } = refer(tie(textOf(station, lang, '')), id);
 	const [before, , after] = partition(html);
 	const steps = stepsIn(html).map(({ anchor, frame, html }) => {
@@ -190,14 +183,13 @@ function chapterOf(station: Station, lang: Lang, files: Map<string, string | Uin
 		files.set(file, older(still.draw()));
 		return { anchor, frame: file, words: wordsOf(id, frame, lang), html };
 	});
-	const { headCount = scene.headCount } = Object.values(scene.frames)[0] ?? {};
 	const told: BookChapter = {
 		id,
 		number,
 		title: title[lang],
 		time: fill(time[lang], story().ledger.facts, lang),
 		dek: chapter?.dek[lang] ?? '',
-		reading: reading(headCount, lang),
+		reading: readingAt(station, lang),
 		before,
 		steps,
 		after
@@ -248,50 +240,5 @@ function disputesIn(lang: Lang): string {
 	return (
 		`<section class="disputed"><h1>${disputes}</h1><p class="lead">${disputesLead}</p>` +
 		`${raised(list)}</section>`
-	);
-}
-
-/** The article's tall card, cut at the top, where a phone has its buttons, to the shape of a book. */
-async function cover(lang: Lang): Promise<Uint8Array> {
-	const at = AT.card(lang, undefined, 'tall');
-	const card = cards().find(({ name }) => at.endsWith(`/${name}`));
-	if (!card) throw new Error(`there is no card “${at}” for the cover`);
-	const { width } = CARDS.tall;
-	const height = width * COVER;
-	return sharp(await card.draw())
-		.extract({ left: 0, top: CARDS.tall.height - height, width, height })
-		.png({ compressionLevel: 9 })
-		.toBuffer();
-}
-
-function coverWords(lang: Lang): string {
-	const shown = shownOn(story());
-	const words = shown?.chapter ? wordsOf(shown.id, shown.chapter.card, lang) : '';
-	return `${story().title[lang]}. ${words}`.trim();
-}
-
-/** The headings of a text that stands below another one on the site, and on a page of its own here. */
-function raised(html: string): string {
-	return html.replace(/(<\/?h)3\b/g, (_, tag: string) => `${tag}2`);
-}
-
-function markup<Props extends Record<string, unknown>>(
-	component: Component<Props>,
-	props: Props
-): string {
-	const render_ = render as (component: unknown, options: { props: Props }) => { body: string };
-	return render_(component, { props }).body.replace(/<!--[\s\S]*?-->/g, '');
-}
-
-/** A page of the book, whole. What a device's own face may lack is left out: thin spaces, joiners. */
-function pageOf(lang: Lang, title: string, html: string): string {
-	const text = plainSpaces(lead(html)).replaceAll('\u2060', '');
-	return (
-		'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n' +
-		'<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" ' +
-		`lang="${lang}" xml:lang="${lang}">\n<head>\n<meta charset="utf-8"/>\n` +
-		`<title>${escape(plainSpaces(title))}</title>\n` +
-		'<link rel="stylesheet" type="text/css" href="book.css"/>\n' +
-		`</head>\n<body>\n${text}\n</body>\n</html>\n`
 	);
 }
