@@ -73,14 +73,11 @@ export function stepper(source: string): void {
 		event.clipboardData?.setData('text/plain', plain(text));
 		event.preventDefault();
 	});
-	// A finger moves the row by itself.
-	const seen = new IntersectionObserver(
-		(entries) => {
-			const entry = entries.find(({ intersectionRatio }) => intersectionRatio > 0.5);
-			if (entry) show(slides.indexOf(entry.target as HTMLElement));
-		},
-		{ root: row, threshold: 0.6 }
-	);
+	// A finger moves the row by itself. What a busy browser tells of it may be old, so it is only asked to look.
+	const seen = new IntersectionObserver(() => show(Math.round(row.scrollLeft / row.clientWidth)), {
+		root: row,
+		threshold: 0.6
+	});
 	slides.forEach((slide) => seen.observe(slide));
 	new ResizeObserver(() => {
 		const height = Math.ceil(scene.getBoundingClientRect().height);
