@@ -1,13 +1,13 @@
 // @ts-check
 
 /**
- * @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, tdur?: number,
- *   args: { name?: string, frame_reporter?: import('./frames.js').Reporter } }} TraceEvent
- *   `ts` and `tdur`, what it took of the processor, in microseconds
+ * @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number,
+ *   tdur?: number, args: { name?: string, frame_reporter?: import('./frames.js').Reporter } }} TraceEvent
+ *   `ts`, `dur` and `tdur`, what it took of the processor, in microseconds
  */
 
 /**
- * Records the compositor's frames and the browser's tasks while something happens. Only two light
+ * Records the compositor's frames and the browser's tasks while something happens. Only light
  * categories are on: the fuller ones cost enough to drop frames themselves.
  * @param {import('playwright-core').CDPSession} cdp
  * @param {() => Promise<void>} work
@@ -19,7 +19,7 @@ export async function recordTrace(cdp, work) {
 	await cdp.send('Tracing.start', {
 		transferMode: 'ReportEvents',
 		traceConfig: {
-			includedCategories: ['disabled-by-default-devtools.timeline.frame', 'toplevel'],
+			includedCategories: ['disabled-by-default-devtools.timeline.frame', 'toplevel', 'v8'],
 			excludedCategories: ['*']
 		}
 	});
