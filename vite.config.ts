@@ -2,6 +2,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 import { announceSite } from './src/lib/publish/announce.ts';
+import { leaveRouter } from './src/lib/publish/routerless.ts';
 import { leaveScriptless } from './src/lib/publish/scriptless.ts';
 import { reloadOnStory } from './src/lib/story/reload.ts';
 
@@ -10,6 +11,7 @@ export default defineConfig({
 		sveltekit(),
 		reloadOnStory('stories'),
 		announceSite(process.env.SITE_URL),
+		leaveRouter(),
 		leaveScriptless()
 	],
 	// A scene is fetched long before it is seen; asking the page for each file it needs takes longer.

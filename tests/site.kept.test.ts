@@ -58,3 +58,13 @@ it('the worker keeps no script of pages that go without', () => {
 	expect(routes.length).toBeGreaterThan(0);
 	expect(empty).toHaveLength(routes.length);
 });
+
+it('the site has no router', () => {
+	const files = readdirSync(path.join(BUILD, '_app/immutable'), {
+		recursive: true,
+		encoding: 'utf8'
+	}).filter((file) => file.endsWith('.js'));
+	// The attributes by which SvelteKit's router is told what to do with a link.
+	for (const file of files)
+		expect(built(`_app/immutable/${file}`), file).not.toContain('`data-sveltekit-');
+});

@@ -18,8 +18,7 @@ const PIECE = 25;
 /**
  * Lets the address bar and the window's title follow the reader, whenever scrolling has ended. Links
  * make entries of the history, scrolling changes the one that is there; so back and forward lead from
- * link to link, and the browser puts the reader back to where each was left. The router takes no part:
- * it would fetch the page that an entry names, though all of them are this one.
+ * link to link, and the browser puts the reader back to where each was left.
  *
  * In the browser only.
  * @returns how to stop
@@ -29,16 +28,14 @@ export function follow(place: () => Place): () => void {
 	let frame = 0;
 	let whole = false;
 	const write = () => {
-		if (history.scrollRestoration !== 'auto') history.scrollRestoration = 'auto';
 		const { title, href, step } = place();
 		const address = new URL(href, location.href);
 		// Whoever came to a step by a link keeps the link as long as it is right.
 		if (step && location.hash === `#${step}`) address.hash = step;
 		if (document.title !== title) document.title = title;
-		if (address.href === location.href && history.state === null) return;
+		if (address.href === location.href) return;
 		if (!whole && address.pathname !== location.pathname) return rest();
-		// Without its own notes in an entry the router leaves it alone.
-		History.prototype.replaceState.call(history, null, '', address);
+		history.replaceState(null, '', address);
 	};
 	const wait = () => {
 		clearTimeout(timer);
@@ -49,18 +46,13 @@ export function follow(place: () => Place): () => void {
 		// A browser that was busy tells of the scrolling at the beginning of the next frame.
 		timer = setTimeout(() => (frame = requestAnimationFrame(write)), REST);
 	};
-	const withoutRouter = (event: MouseEvent) => {
-		if ((event.target as Element).closest('a[href^="#"]')) event.stopPropagation();
-	};
 	const stop = makeWhole(() => (whole = true));
-	document.body.addEventListener('click', withoutRouter);
 	addEventListener('scroll', rest, { passive: true });
 	addEventListener('hashchange', rest);
 	rest();
 	return () => {
 		stop();
 		wait();
-		document.body.removeEventListener('click', withoutRouter);
 		removeEventListener('scroll', rest);
 		removeEventListener('hashchange', rest);
 	};
