@@ -1,16 +1,16 @@
 import { whenIdle } from '$lib/scene/idle';
 
 /**
- * Lays out the steps one after another while the browser is idle, so that nothing is left to lay
- * out while the reader scrolls. Until its turn page.css leaves a far step out.
+ * Lays out heads, prose and steps one after another while the browser is idle, so that nothing is
+ * left to lay out while the reader scrolls. Until its turn page.css leaves out what is far.
  */
 export function unfold(article: HTMLElement): () => void {
-	const steps = [...article.querySelectorAll<HTMLElement>('.step')];
+	const pieces = [...article.querySelectorAll<HTMLElement>('.chapter-head, .prose, .step')];
 	return whenIdle(() => {
-		const step = steps.shift();
-		step?.classList.add('laid');
+		const piece = pieces.shift();
+		piece?.classList.add('laid');
 		// Asking for the height makes the browser lay it out now and not together with others.
-		void step?.offsetHeight;
-		return step !== undefined;
+		void piece?.offsetHeight;
+		return piece !== undefined;
 	});
 }
