@@ -92,6 +92,8 @@ test('stages are hidden from assistive technology; steps hold the words @once', 
 
 test('what can be pressed is at least 24 pixels wide and high', async ({ visit, page }) => {
 	await visit.open();
+	// What is not laid out yet is not found under a point before the next frame.
+	await expect(page.locator('.prose.after').last()).toContainClass('laid');
 	const small = await page.evaluate(() => {
 		const all = [...document.querySelectorAll<HTMLElement>('a[href], button')];
 		// The skip link is seen only while it has the focus.
