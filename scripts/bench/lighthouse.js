@@ -2,7 +2,7 @@
 import { hundred } from './row.js';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
-const attempts = 5;
+const attempts = 3;
 
 /** @typedef {{ score: number, lost: string }} Category `lost` names the audits that cost points */
 

@@ -6,9 +6,9 @@ const LAST = /\n\t_start_router\(\);\n/;
 
 /**
  * Leaves SvelteKit's router out, for which SvelteKit has no setting
- * (https://github.com/sveltejs/kit/issues/11742). Every link of this site is the browser's own; the
- * router would weigh what it weighs, look through all links of the article as soon as it has come to
- * life, and fetch the page that an entry of the history names, though all of them are this one.
+ * (https://github.com/sveltejs/kit/issues/11742). Every link of this site is the browser's own. The
+ * router would weigh 2 KB, look through all links of the article as soon as it has come to life, and
+ * fetch the page that an entry of the history names, though all of them are this one.
  */
 export function leaveRouter(): Plugin {
 	return {

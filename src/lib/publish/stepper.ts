@@ -73,7 +73,7 @@ export function stepper(source: string): void {
 		event.clipboardData?.setData('text/plain', plain(text));
 		event.preventDefault();
 	});
-	// A finger moves the row by itself. What a busy browser tells of it may be old, so it is only asked to look.
+	// A finger moves the row by itself. What a busy browser tells of it may be old: it is looked up.
 	const seen = new IntersectionObserver(() => show(Math.round(row.scrollLeft / row.clientWidth)), {
 		root: row,
 		threshold: 0.6
