@@ -1,3 +1,4 @@
+import { dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { deferScript } from '$lib/article/defer';
 
@@ -10,8 +11,8 @@ export const handle: Handle = ({ event, resolve }) =>
 		preload: ({ type, path }) => type !== 'font' || /-latin\./.test(path)
 	});
 
-/** A fault of the story is told as it is; its stack would say nothing to an author. */
+/** A fault of the story is told as it is; while an author writes, on the page too. */
 export const handleError: HandleServerError = ({ error, status, message }) => {
 	if (status !== 404) console.error(error instanceof Error ? error.stack : error);
-	return { message };
+	return { message: dev && error instanceof Error ? error.message : message };
 };

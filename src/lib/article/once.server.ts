@@ -1,13 +1,12 @@
 /**
- * Makes each thing once, by its names: for a build nothing changes. While an author writes it is made
- * anew each time.
+ * Makes each thing once, by its names. While an author writes, it is made anew after something was
+ * saved (story/reload.ts).
  *
  * @param make gives the same for the same names
  */
 export function once<Names extends (string | undefined)[], Made>(
 	make: (...names: Names) => Made
 ): (...names: Names) => Made {
-	if (import.meta.env.MODE === 'development') return make;
 	const made = new Map<string, Made>();
 	return (...names) => {
 		const key = names.join('/');

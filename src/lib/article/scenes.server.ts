@@ -54,8 +54,7 @@ function outlines(): Record<string, SceneOutline> {
 }
 
 /**
- * The story as it is printed, for the edition's day where there is one; read once for a build and anew
- * for every request while an author writes.
+ * The story as it is printed, for the edition's day where there is one.
  */
 export const story: () => Story = once(() =>
 	printedFor(readStory(FOLDER, outlines()), edition?.date)
@@ -90,7 +89,7 @@ function keyOf(chapter: string, lang: Lang, shape: Shape): string {
 export function draw(chapter: string, lang: Lang, shape: Shape, from?: Drawn): Drawing {
 	const key = keyOf(chapter, lang, shape);
 	const drawn = drawings.get(key);
-	if (drawn && import.meta.env.MODE !== 'development') return drawn;
+	if (drawn) return drawn;
 	const desk = deskFor(chapter, lang, shape, from ?? story());
 	const drawing = sceneOf(chapter).draw(desk) as Drawing;
 	drawings.set(key, drawing);
