@@ -1,5 +1,5 @@
 import type { Manuscript, Tag } from './chapter';
-import { checkCertainty, checkProse } from './check.prose';
+import { checkCertainty, checkOutside, checkProse } from './check.prose';
 import { checkTags } from './check.tags';
 import { straight } from './check.words';
 import type { Fault } from './fault';
@@ -11,8 +11,17 @@ import { parseYaml } from './yaml';
 
 type Texts = Partial<Record<Lang, Manuscript>>;
 
-/** Judges the two texts of a chapter: each alone, then side by side. */
-export function checkChapter(texts: Texts, known: Known, scene?: SceneOutline): Fault[] {
+/**
+ * Judges the two texts of a chapter: each alone, then side by side.
+ *
+ * @param opens whether the article begins with it
+ */
+export function checkChapter(
+	texts: Texts,
+	known: Known,
+	opens: boolean,
+	scene?: SceneOutline
+): Fault[] {
 	const faults = LANGS.flatMap((lang) => {
 		const text = texts[lang];
 		return text
@@ -20,6 +29,7 @@ export function checkChapter(texts: Texts, known: Known, scene?: SceneOutline): 
 					...checkHead(text, known),
 					...checkTags(text, known, scene),
 					...checkProse(text),
+					...checkOutside(text, opens),
 					...checkCertainty(text, known)
 				]
 			: [];

@@ -40,6 +40,28 @@ export function checkProse(text: Manuscript): Fault[] {
 	return faults;
 }
 
+/**
+ * What stands outside the steps has its place before the first and behind the last. The first chapter
+ * opens with its scene, which holds the article's title: it has no place before it.
+ *
+ * @param opens whether it is the first chapter
+ */
+export function checkOutside(text: Manuscript, opens: boolean): Fault[] {
+	const steps = [...text.body.matchAll(/<Step\s[^>]*>[\s\S]*?<\/Step>/g)];
+	let end = 0;
+	return steps.flatMap((step, index) => {
+		const between = text.body.slice(end, step.index);
+		const start = end + between.search(/\S|$/);
+		end = step.index + step[0].length;
+		if (!between.trim() || (index === 0 && !opens)) return [];
+		const wrong =
+			index === 0
+				? 'text before the first step, though the article begins with this chapter’s scene'
+				: 'text between two steps';
+		return { file: text.file, line: lineOf(text, start), wrong, right: 'put it into a step' };
+	});
+}
+
 function checkRow(row: string, lang: Lang): Remark[] {
 	const remarks: Remark[] = [];
 	if (/["']/.test(row)) remarks.push(straight(lang));
