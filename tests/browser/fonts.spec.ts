@@ -50,6 +50,38 @@ test('a reader who waits for the fonts has them @once', async ({ visit, page }) 
 	expect(await page.evaluate(() => document.fonts.check('1em Literata', 'aő'))).toBe(true);
 });
 
+test('what stands until the fonts come is as wide as they are @once', async ({ visit, page }) => {
+	await visit.open();
+	const ratios = await page.evaluate(() => {
+		const pen = document.createElement('canvas').getContext('2d')!;
+		const style = getComputedStyle(document.documentElement);
+		const text = [...document.querySelectorAll('.card p')]
+			.map(({ textContent }) => textContent.replaceAll('\u00ad', ''))
+			.join(' ')
+			.slice(0, 8000);
+		const width = (weight: number, families: string, words: string) => {
+			pen.font = `${weight} 16px ${families}`;
+			return pen.measureText(words).width;
+		};
+		const titles = text.toUpperCase();
+		const looks = [
+			['--serif', 400, text],
+			['--narrow', 400, text],
+			['--narrow', 600, text],
+			['--narrow', 800, text],
+			['--capitals', 800, titles]
+		] as const;
+		return looks.map(([name, weight, words]) => {
+			const families = style.getPropertyValue(name).split(',');
+			const [own, system] = [families, families.slice(2)].map((list) =>
+				width(weight, list.join(','), words)
+			);
+			return system! / own!;
+		});
+	});
+	for (const ratio of ratios) expect(Math.abs(ratio - 1)).toBeLessThan(0.03);
+});
+
 test('the text and its fonts come before the script @once', async ({ page, baseURL }) => {
 	const line = await slowly(baseURL!);
 	await page.goto(`${line.site}hu/`, { waitUntil: 'networkidle' });
