@@ -36,14 +36,16 @@ function witness() {
  * A new page as on a phone: small, touched, with nothing cached and the processor of a desktop slowed
  * four times (see speed.js).
  * @param {import('playwright-core').Browser} browser
- * @param {{ slow?: boolean }} [options] `slow` adds the network of a train
+ * @param {{ slow?: boolean, script?: boolean }} [options] `slow` adds the network of a train, `script`
+ *   is whether pages may run any
  */
-export async function openPhone(browser, { slow = false } = {}) {
+export async function openPhone(browser, { slow = false, script = true } = {}) {
 	const context = await browser.newContext({
 		viewport: { width: 390, height: 844 },
 		deviceScaleFactor: 2,
 		isMobile: true,
-		hasTouch: true
+		hasTouch: true,
+		javaScriptEnabled: script
 	});
 	const page = await context.newPage();
 	const cdp = await context.newCDPSession(page);

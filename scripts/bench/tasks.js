@@ -1,12 +1,14 @@
 // @ts-check
 
+/** @typedef {{ time: number, length: number, tidying: boolean }} Task in ms */
+
 /** Above this a task is long, in milliseconds. */
 const LONG = 50;
 
 /**
- * The browser gives memory back to the system: once in a while after a page was opened, at a moment in
- * which that page allocates little. V8 calls it its memory reducer; what a page allocates itself is
- * collected by others (`V8.GCFinalizeMC`, `V8.GCScavenger`).
+ * The browser gives memory back to the system, first about half a minute after a page was opened. V8
+ * calls it its memory reducer; what a page allocates itself is collected by others (`V8.GCFinalizeMC`,
+ * `V8.GCScavenger`).
  */
 const TIDYING = 'V8.GCFinalizeMCReduceMemory';
 
@@ -15,7 +17,7 @@ const TIDYING = 'V8.GCFinalizeMCReduceMemory';
  * how long it lasts: on a shared machine a task of 3 ms can last 60, and the page has no part in
  * that. The browser's own `longtask` entries know the second only.
  * @param {import('./trace.js').TraceEvent[]} events
- * @returns {{ time: number, length: number, tidying: boolean }[]} from the first frame that scrolls, in
+ * @returns {Task[]} from the first frame that scrolls, in
  *   ms; `tidying` are those in which the browser tidied its memory
  */
 export function longTasks(events) {
@@ -41,3 +43,28 @@ export function longTasks(events) {
 			tidying: tidied.some((event) => event.pid === pid && event.ts >= ts && event.ts < ts + dur)
 		}));
 }
+
+/**
+ * How many more there are than without script, of either kind: a task of the page's own does not take
+ * the place of one of the browser's.
+ * @param {Task[]} tasks
+ * @param {Task[]} floor those without script
+ */
+export function beyond(tasks, floor) {
+	const count = (/** @type {Task[]} */ of, /** @type {boolean} */ tidying) =>
+		of.filter((task) => task.tidying === tidying).length;
+	return [true, false].reduce(
+		(sum, kind) => sum + Math.max(0, count(tasks, kind) - count(floor, kind)),
+		0
+	);
+}
+
+/** @param {Task[]} tasks @returns {string} the first five, each with its length and its time */
+export const told = (tasks) =>
+	tasks
+		.slice(0, 5)
+		.map(({ time, length, tidying }) => {
+			const what = tidying ? ', in which the browser tidied its memory' : '';
+			return `${length} ms at ${time.toFixed(0)} ms${what}`;
+		})
+		.join('; ') || 'none';
