@@ -4,6 +4,8 @@
 
 /** Above this a task is long, in milliseconds. */
 const LONG = 50;
+/** By so much two readings of one text differ. */
+const NOISE = 1.25;
 
 /**
  * The browser gives memory back to the system, first about half a minute after a page was opened. V8
@@ -45,19 +47,18 @@ export function longTasks(events) {
 }
 
 /**
- * How many more there are than without script, of either kind: a task of the page's own does not take
- * the place of one of the browser's.
+ * The long tasks that are the page's own doing. The browser tidies its memory where a text has no script
+ * as well, and takes the longer the longer the text; it is the page's doing where that takes longer.
  * @param {Task[]} tasks
- * @param {Task[]} floor those without script
+ * @param {Task[]} floor those of the same text without script
  */
-export function beyond(tasks, floor) {
-	const count = (/** @type {Task[]} */ of, /** @type {boolean} */ tidying) =>
-		of.filter((task) => task.tidying === tidying).length;
-	return [true, false].reduce(
-		(sum, kind) => sum + Math.max(0, count(tasks, kind) - count(floor, kind)),
-		0
-	);
+export function owed(tasks, floor) {
+	const longest = Math.max(LONG, ...floor.filter(({ tidying }) => tidying).map(lengthOf));
+	return tasks.filter((task) => !task.tidying || lengthOf(task) > longest * NOISE);
 }
+
+/** @param {Task} task */
+const lengthOf = ({ length }) => length;
 
 /** @param {Task[]} tasks @returns {string} the first five, each with its length and its time */
 export const told = (tasks) =>
