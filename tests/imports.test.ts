@@ -25,7 +25,10 @@ const MAY: Record<string, { rooms: string[]; packages: RegExp }> = {
 	scroll: { rooms: ['story'], packages: /^(svelte|scrollama$)/ },
 	story: { rooms: [], packages: /^(valibot|yaml|vite|node:fs|node:path)$/ },
 	params: { rooms: ['story'], packages: /^$/ },
-	src: { rooms: ['article', 'publish'], packages: /^(@sveltejs\/kit|\$service-worker)$/ },
+	src: {
+		rooms: ['article', 'publish'],
+		packages: /^(@sveltejs\/kit|\$app\/environment|\$service-worker)$/
+	},
 	stories: { rooms: ['scene', 'story'], packages: /^svelte(\/|$)/ }
 };
 const IMPORT =
