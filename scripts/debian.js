@@ -26,15 +26,21 @@ export async function fetchDebians(name, packages) {
 	if (!onPath('apt-get') || !onPath('dpkg')) return false;
 	const folder = unpacked(name);
 	mkdirSync(folder, { recursive: true });
+	// Only root can have apt's lists brought. Where they are old, so are the packages they name.
+	if (process.getuid?.() === 0) await brought();
 	const command =
 		`cd '${folder}' && apt-get download ${packages.join(' ')} && ` +
 		'for file in *.deb; do dpkg -x "$file" . && rm "$file" || exit 1; done';
-	const fetched = async () => (await run('sh', ['-c', command], { limit: 60 })).ok;
-	if (await fetched()) return true;
-	// Where apt's lists are missing, only root can have them brought.
-	if (process.getuid?.() !== 0) return false;
-	await run('apt-get', ['update', '-qq'], { limit: 60 });
-	return fetched();
+	return (await run('sh', ['-c', command], { limit: 60 })).ok;
+}
+
+/** @type {ReturnType<typeof run> | undefined} */
+let lists;
+
+/** Has apt's lists brought, once. */
+function brought() {
+	lists ??= run('apt-get', ['update', '-qq'], { limit: 60 });
+	return lists;
 }
 
 /**
