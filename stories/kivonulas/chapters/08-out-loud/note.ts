@@ -94,7 +94,7 @@ export function kept(desk: Desk, camera: Camera): Sheet {
 					above: 0.1
 				},
 				{
-					text: desk.say({ hu: 'az utcán nem tudnak róla', en: 'unknown in the street' }),
+					text: desk.say({ hu: 'három hete kelt', en: 'three weeks old' }),
 					size: wide ? 24 : 12.5,
 					weight: 400,
 					above: 0.3

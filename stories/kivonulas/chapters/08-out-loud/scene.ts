@@ -162,8 +162,8 @@ export default defineScene({
 		},
 		'november-4': {
 			words: {
-				hu: 'Egymás fölött, vékony fallal elválasztva: az utcán {embassy-protest|day|n} két párt azonnali, feltétel nélküli kivonást követel, {embassy-protest-anniversary} évvel a támadás után; bent a három hete, {shakhnazarov-note|day|n} kelt belső feljegyzés a teljes kivonásról, amelyről az utcán nem tudnak.',
-				en: 'One above the other, with a thin wall between them: in the street, on {embassy-protest|day}, two parties demand immediate, unconditional withdrawal, {embassy-protest-anniversary} years after the attack; inside, the internal note on a full withdrawal, three weeks old, of {shakhnazarov-note|day}, of which the street does not know.'
+				hu: 'Egymás fölött, vékony fallal elválasztva: az utcán {embassy-protest|day|n} két párt azonnali, feltétel nélküli kivonást követel, {embassy-protest-anniversary} évvel a támadás után; bent a három hete, {shakhnazarov-note|day|n} kelt belső feljegyzés a teljes kivonásról.',
+				en: 'One above the other, with a thin wall between them: in the street, on {embassy-protest|day}, two parties demand immediate, unconditional withdrawal, {embassy-protest-anniversary} years after the attack; inside, the internal note on a full withdrawal, three weeks old, of {shakhnazarov-note|day}.'
 			}
 		},
 		warheads: {
