@@ -144,7 +144,8 @@ export default defineScene({
 			words: {
 				hu: 'Az asztal Budapesthez ért: {talks-open-day} talpfa már fekete. A két végén most Somogyi Ferenc külügyi államtitkár és Ivan Aboimov külügyminiszter-helyettes.',
 				en: 'The table has reached Budapest: {talks-open-day} sleepers are black. At its two ends are now Ferenc Somogyi, state secretary, and Ivan Aboimov, deputy foreign minister.'
-			}
+			},
+			facts: ['talks-open']
 		},
 		breakdown: {
 			words: {
