@@ -64,7 +64,7 @@ export async function installDebians(name, say) {
 		return run(words[0] ?? '', words.slice(1), { show: prefix[0] === 'sudo', limit: 240 });
 	};
 	say(`Installing Debian’s ${name} with apt-get …`);
-	await apt('update', '-qq');
+	await (isRoot ? brought() : apt('update', '-qq'));
 	const { ok, output, seconds } = await apt(
 		'install',
 		'-y',

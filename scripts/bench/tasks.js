@@ -1,11 +1,12 @@
 // @ts-check
 
-/** @typedef {{ time: number, length: number, tidying: boolean }} Task in ms */
+/**
+ * @typedef {{ time: number, length: number, tidying: boolean }} Task `time` since the first frame that
+ *   scrolls and `length` in ms; `tidying` where the browser tidied its memory in it
+ */
 
 /** Above this a task is long, in milliseconds. */
 const LONG = 50;
-/** By so much two readings of one text differ. */
-const NOISE = 1.25;
 
 /**
  * The browser gives memory back to the system, first about half a minute after a page was opened. V8
@@ -19,8 +20,7 @@ const TIDYING = 'V8.GCFinalizeMCReduceMemory';
  * how long it lasts: on a shared machine a task of 3 ms can last 60, and the page has no part in
  * that. The browser's own `longtask` entries know the second only.
  * @param {import('./trace.js').TraceEvent[]} events
- * @returns {Task[]} from the first frame that scrolls, in
- *   ms; `tidying` are those in which the browser tidied its memory
+ * @returns {Task[]}
  */
 export function longTasks(events) {
 	/** @param {import('./trace.js').TraceEvent} event */
@@ -45,20 +45,6 @@ export function longTasks(events) {
 			tidying: tidied.some((event) => event.pid === pid && event.ts >= ts && event.ts < ts + dur)
 		}));
 }
-
-/**
- * The long tasks that are the page's own doing. The browser tidies its memory where a text has no script
- * as well, and takes the longer the longer the text; it is the page's doing where that takes longer.
- * @param {Task[]} tasks
- * @param {Task[]} floor those of the same text without script
- */
-export function owed(tasks, floor) {
-	const longest = Math.max(LONG, ...floor.filter(({ tidying }) => tidying).map(lengthOf));
-	return tasks.filter((task) => !task.tidying || lengthOf(task) > longest * NOISE);
-}
-
-/** @param {Task} task */
-const lengthOf = ({ length }) => length;
 
 /** @param {Task[]} tasks @returns {string} the first five, each with its length and its time */
 export const told = (tasks) =>
