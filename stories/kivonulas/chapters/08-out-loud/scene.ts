@@ -163,7 +163,7 @@ export default defineScene({
 		'november-4': {
 			words: {
 				hu: 'Egymás fölött, vékony fallal elválasztva: az utcán {embassy-protest|day|n} két párt azonnali, feltétel nélküli kivonást követel, {embassy-protest-anniversary} évvel a támadás után; bent a három hete, {shakhnazarov-note|day|n} kelt belső feljegyzés a teljes kivonásról.',
-				en: 'One above the other, with a thin wall between them: in the street, on {embassy-protest|day}, two parties demand immediate, unconditional withdrawal, {embassy-protest-anniversary} years after the attack; inside, the internal note on a full withdrawal, three weeks old, of {shakhnazarov-note|day}.'
+				en: 'One above the other, with a thin wall between them: in the street, on {embassy-protest|day}, two parties demand immediate, unconditional withdrawal, {embassy-protest-anniversary} years after the attack; inside, the internal note of {shakhnazarov-note|day}, three weeks old, on a full withdrawal.'
 			}
 		},
 		warheads: {
