@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** How long each answer takes to begin, in milliseconds, and each piece of it, of so many bytes. */
 const LATENCY = 100;
-const PIECE = { bytes: 3000, takes: 20 };
+export const PIECE = { bytes: 3000, takes: 20 };
 
 /**
  * Serves a site anew over a slow line, in pieces. (The browser's own slow network sometimes stands
@@ -19,8 +19,8 @@ export async function slowly(site: string): Promise<{ site: string; close(): Pro
 			response.writeHead(answer.statusCode ?? 502, answer.headers);
 			for await (const chunk of answer as AsyncIterable<Buffer>) {
 				for (let at = 0; at < chunk.length; at += PIECE.bytes) {
-					response.write(chunk.subarray(at, at + PIECE.bytes));
 					await wait(PIECE.takes);
+					response.write(chunk.subarray(at, at + PIECE.bytes));
 				}
 			}
 			response.end();
