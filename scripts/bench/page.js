@@ -1,9 +1,9 @@
 // @ts-check
 import { countFrames } from './frames.js';
-import { openPhone, shiftsSeen } from './phone.js';
+import { openPhone, seenOf } from './phone.js';
 import { atMost } from './row.js';
 import { scrollToEnd } from './scroll.js';
-import { longTasks, told } from './tasks.js';
+import { longTasks, MARK, told } from './tasks.js';
 import { recordTrace } from './trace.js';
 
 /** @typedef {import('playwright-core').Browser} Browser */
@@ -40,36 +40,22 @@ async function readThrough(browser, url, meter) {
 		await page.goto(url, { waitUntil: 'networkidle' });
 		await page.waitForTimeout(1000);
 		const early = meter.sent.script;
-		const trace = await recordTrace(cdp, () => scrollToEnd(page, cdp, readingSpeed));
-		const shifts = await shiftsSeen(page);
+		const trace = await recordTrace(cdp, async () => {
+			await page.evaluate((mark) => void performance.mark(mark), MARK);
+			await scrollToEnd(page, cdp, readingSpeed);
+		});
+		const { shifts, tasks } = await seenOf(page);
 		// At rest the service worker comes, and it too asks for script.
 		await page.waitForTimeout(rest);
 		return {
 			transfer: { ...meter.sent },
 			early,
 			...countFrames(trace),
-			long: longTasks(trace),
+			...longTasks(trace, tasks),
 			shifts,
 			index,
 			rate
 		};
-	} finally {
-		await close();
-	}
-}
-
-/**
- * The long tasks of the same text without any script, so that a reader of the table can tell which are
- * the browser's own.
- * @param {Browser} browser
- * @param {string} url
- */
-async function readWithoutScript(browser, url) {
-	const { page, cdp, close } = await openPhone(browser, { script: false });
-	try {
-		await page.goto(url, { waitUntil: 'networkidle' });
-		await page.waitForTimeout(1000);
-		return longTasks(await recordTrace(cdp, () => scrollToEnd(page, cdp, readingSpeed)));
 	} finally {
 		await close();
 	}
@@ -84,7 +70,7 @@ async function readOnSlowNetwork(browser, url) {
 		await scrollToEnd(page, cdp, hastySpeed);
 		await page.waitForLoadState('networkidle');
 		await page.waitForTimeout(500);
-		return await shiftsSeen(page);
+		return (await seenOf(page)).shifts;
 	} finally {
 		await close();
 	}
@@ -109,12 +95,12 @@ export async function measurePage(browser, { name, url }, meter) {
 		if (calmer < 0) best = again;
 	}
 	const slow = await readOnSlowNetwork(browser, url);
-	const floor = best.long.length === 0 ? [] : await readWithoutScript(browser, url);
-	const { transfer, early, frames, missed, late, shifts, long, index, rate } = best;
+	const { transfer, early, frames, missed, late, shifts, long, pauses, index, rate } = best;
 	const size = { unit: ' KB', digits: 1 };
 	console.log(
 		`  BenchmarkIndex of this machine meanwhile ${index}, slowed ${rate.toFixed(1)} times`
 	);
+	console.log(`  Pauses over 50 ms in which nothing of the page ran: ${told(pauses)}`);
 	return [
 		atMost(`JavaScript before the reader scrolls, ${name}`, early / 1000, 60, size),
 		atMost(`JavaScript in all, ${name}`, transfer.script / 1000, 90, size),
@@ -122,9 +108,7 @@ export async function measurePage(browser, { name, url }, meter) {
 		atMost(`fonts, ${name}`, transfer.font / 1000, 150, size),
 		atMost(`layout shift, ${name}`, sum(shifts), 0, { digits: 2, note: largest(shifts) }),
 		atMost(`layout shift on slow 4G, ${name}`, sum(slow), 0, { digits: 2, note: largest(slow) }),
-		atMost(`long tasks while scrolling, ${name}`, long.length, 0, {
-			note: `${told(long)}; without any script: ${told(floor)}`
-		}),
+		atMost(`long tasks while scrolling, ${name}`, long.length, 0, { note: told(long) }),
 		atMost(`dropped frames, ${name}`, dropped(best), 1, {
 			unit: ' %',
 			digits: 1,

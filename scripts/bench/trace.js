@@ -2,8 +2,9 @@
 
 /**
  * @typedef {{ name: string, ph: string, pid: number, tid: number, ts: number, dur?: number,
- *   tdur?: number, args: { name?: string, frame_reporter?: import('./frames.js').Reporter } }} TraceEvent
- *   `ts`, `dur` and `tdur`, what it took of the processor, in microseconds
+ *   tdur?: number, args: { name?: string, frame_reporter?: import('./frames.js').Reporter,
+ *   data?: { startTime: number } } }} TraceEvent `ts`, `dur` and `tdur`, what it took of the processor,
+ *   in microseconds; `startTime` of a mark, in ms of the page
  */
 
 /**
@@ -19,7 +20,12 @@ export async function recordTrace(cdp, work) {
 	await cdp.send('Tracing.start', {
 		transferMode: 'ReportEvents',
 		traceConfig: {
-			includedCategories: ['disabled-by-default-devtools.timeline.frame', 'toplevel', 'v8'],
+			includedCategories: [
+				'disabled-by-default-devtools.timeline.frame',
+				'blink.user_timing',
+				'toplevel',
+				'v8'
+			],
 			excludedCategories: ['*']
 		}
 	});
