@@ -38,6 +38,37 @@ for (const path of ['hu/', 'en/', './'])
 		}
 	});
 
+for (const lang of ['hu', 'en'])
+	test(`the bar of a small phone has room for every name and head-count in ${lang} @once`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(`${lang}/`);
+		const names = await page.locator('.line li a').allTextContents();
+		expect(names).toHaveLength(15);
+		for (const [index, name] of names.entries()) {
+			const chapter = page.locator('.chapter').nth(index);
+			for (const step of [chapter.locator('.step').first(), chapter.locator('.step').last()]) {
+				await step.evaluate((element) => element.scrollIntoView());
+				await expect(page.locator('.here')).toHaveText(name.trim());
+				const { here, count, other, label } = await page.evaluate(() => {
+					const element = (part: string) => document.querySelector(part)!;
+					const box = (part: string) => element(part).getBoundingClientRect();
+					const { scrollWidth, clientWidth } = element('.here span');
+					return {
+						here: { ...box('.here span').toJSON(), cut: scrollWidth > clientWidth },
+						count: box('.bar .head-count b').toJSON(),
+						other: box('.switch').toJSON(),
+						label: `${element('.here').textContent}, ${element('.bar .head-count b').textContent}`
+					};
+				});
+				expect.soft(here.cut || here.height > 30, label).toBe(false);
+				expect.soft(count.left - here.right, label).toBeGreaterThan(4);
+				expect.soft(other.right, label).toBeLessThanOrEqual(320);
+			}
+		}
+	});
+
 test('a reader from top to end sees no shift, no error, no foreign address @once', async ({
 	visit,
 	page,
