@@ -69,6 +69,29 @@ for (const lang of ['hu', 'en'])
 		}
 	});
 
+test('on a phone on its side the text has a column beside the picture @once', async ({ page }) => {
+	await page.setViewportSize({ width: 844, height: 390 });
+	await page.goto('en/');
+	const chapter = page.locator('#garrisons');
+	await chapter.locator('.step').nth(1).scrollIntoViewIfNeeded();
+	const picture = chapter.locator('.stage .picture');
+	await expect(picture).toHaveAttribute('viewBox', '0 0 390 440');
+	const box = (part: string) =>
+		chapter
+			.locator(part)
+			.first()
+			.evaluate((element) => element.getBoundingClientRect().toJSON());
+	const [text, card, drawn] = [await box('.steps'), await box('.card'), await box('.picture')];
+	expect(drawn.left).toBeGreaterThanOrEqual(text.right);
+	expect(card.width).toBeGreaterThan(300);
+	const bar = page.locator('.bar');
+	expect((await bar.boundingBox())!.height).toBeLessThan(60);
+	expect(drawn.bottom).toBeLessThanOrEqual((await bar.boundingBox())!.y);
+	const other = (await page.locator('.switch').boundingBox())!;
+	const first = (await page.locator('.line li').first().boundingBox())!;
+	expect(other.x + other.width).toBeLessThanOrEqual(first.x);
+});
+
 test('a reader from top to end sees no shift, no error, no foreign address @once', async ({
 	visit,
 	page,

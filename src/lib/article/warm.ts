@@ -13,7 +13,9 @@ const LETTERS = 'aő';
 export function warm(types: Record<Shape, readonly Type[]>) {
 	return (article: HTMLElement): (() => void) => {
 		const stage = article.querySelector('.stage');
-		const shape: Shape = matchMedia('(min-width: 44rem)').matches ? 'wide' : 'tall';
+		const shape: Shape = matchMedia('(min-width: 44rem) and (min-height: 30rem)').matches
+			? 'wide'
+			: 'tall';
 		const queue = [...types[shape]];
 		const svg = document.createElementNS(SVG, 'svg');
 		svg.setAttribute('class', 'picture');
