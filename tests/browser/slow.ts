@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** How long each answer takes to begin, in milliseconds, and each piece of it, of so many bytes. */
 const LATENCY = 100;
-export const PIECE = { bytes: 3000, takes: 20 };
+const PIECE = { bytes: 3000, takes: 20 };
 
 /**
  * Serves a site anew over a slow line, in pieces. (The browser's own slow network sometimes stands
@@ -17,11 +17,11 @@ export async function slowly(site: string): Promise<{ site: string; close(): Pro
 		get(new URL(url ?? '', site), { headers }, async (answer) => {
 			await wait(LATENCY);
 			response.writeHead(answer.statusCode ?? 502, answer.headers);
-			for await (const chunk of answer as AsyncIterable<Buffer>) {
-				for (let at = 0; at < chunk.length; at += PIECE.bytes) {
-					await wait(PIECE.takes);
-					response.write(chunk.subarray(at, at + PIECE.bytes));
-				}
+			const whole = Buffer.concat(await answer.toArray());
+			// The short piece comes first: what stands last in a page comes together with its end.
+			for (let end = whole.length % PIECE.bytes; end <= whole.length; end += PIECE.bytes) {
+				await wait(PIECE.takes);
+				response.write(whole.subarray(Math.max(0, end - PIECE.bytes), end));
 			}
 			response.end();
 		});
