@@ -1,4 +1,4 @@
-import { SIZE, type Shape } from '$lib/scene/frame';
+import { SIZE, WIDE, type Shape } from '$lib/scene/frame';
 import { whenIdle } from '$lib/scene/idle';
 import type { Type } from '$lib/scene/types';
 
@@ -13,9 +13,7 @@ const LETTERS = 'aő';
 export function warm(types: Record<Shape, readonly Type[]>) {
 	return (article: HTMLElement): (() => void) => {
 		const stage = article.querySelector('.stage');
-		const shape: Shape = matchMedia('(min-width: 44rem) and (min-height: 30rem)').matches
-			? 'wide'
-			: 'tall';
+		const shape: Shape = matchMedia(WIDE).matches ? 'wide' : 'tall';
 		const queue = [...types[shape]];
 		const svg = document.createElementNS(SVG, 'svg');
 		svg.setAttribute('class', 'picture');

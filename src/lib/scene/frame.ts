@@ -12,6 +12,9 @@ export const SIZE: Record<Shape, { width: number; height: number }> = {
 	tall: { width: 390, height: 440 }
 };
 
+/** Windows with room for the wide composition, as a media query (page.css holds it too). */
+export const WIDE = '(min-width: 44rem) and (min-height: 30rem)';
+
 /** What changes between frames: plain numbers are tweened, everything else changes at once. */
 export type Look = Record<string, number | string | boolean>;
 
