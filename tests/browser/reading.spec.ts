@@ -32,6 +32,8 @@ test('the reading view keeps the step, is remembered, and is left again', async 
 				).value;
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
+	// One face throughout: a font that comes late moves lines by a hair, which fonts.spec.ts asks about.
+	await page.route('**/*.woff2', (route) => route.abort());
 	await page.reload();
 	await visit.awake();
 	await expect(view).toHaveAttribute('aria-pressed', 'true');
